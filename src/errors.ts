@@ -1,0 +1,35 @@
+/** What can go wrong because of the input or the command line. Words: `languages/<code>/errors.ts`. */
+export type ErrorCode =
+  | 'file-not-found'
+  | 'no-input'
+  | 'file-empty'
+  | 'file-unreadable'
+  | 'format-unknown'
+  | 'format-binary'
+  | 'format-mismatch'
+  | 'column-missing'
+  | 'mapping-invalid'
+  | 'config-invalid'
+  | 'json-invalid'
+  | 'encoding-unknown'
+  | 'grid-unknown'
+  | 'renderer-unknown'
+  | 'option-invalid'
+  | 'exchange-unknown'
+  | 'nothing-scored'
+  | 'output-unwritable';
+
+export type ErrorArgs = Readonly<Record<string, string | number>>;
+
+/** A mistake of the user's or of the input's: shown in one or two lines, never with a stack. */
+export class BarometreError extends Error {
+  readonly code: ErrorCode;
+  readonly args: ErrorArgs;
+
+  constructor(code: ErrorCode, args: ErrorArgs = {}) {
+    super(`${code} ${JSON.stringify(args)}`);
+    this.name = 'BarometreError';
+    this.code = code;
+    this.args = args;
+  }
+}

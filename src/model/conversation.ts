@@ -1,0 +1,131 @@
+import type { Locale } from './language.ts';
+
+export const roles = ['customer', 'agent', 'bot', 'system'] as const;
+export type Role = (typeof roles)[number];
+
+export const visibilities = ['public', 'private', 'internal'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const channels = [
+  'email',
+  'facebook',
+  'instagram',
+  'twitter',
+  'messenger',
+  'whatsapp',
+  'chat',
+  'sms',
+  'forum',
+  'review',
+  'form',
+  'phone-transcript',
+  'other',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** Channels whose messages everybody can read unless the export says otherwise. */
+export const publicChannels: readonly Channel[] = ['facebook', 'instagram', 'twitter', 'forum', 'review'];
+export const socialChannels: readonly Channel[] = ['facebook', 'instagram', 'twitter', 'messenger', 'whatsapp'];
+
+/** Where something stands in the user's own files: `record` counts data records from 1 (a CSV header is not one). */
+export type Origin = { readonly source: string; readonly record: number };
+
+/** One message as a source found it: the export's own words, under our field names. Null: the export does not say. */
+export type SourceRecord = {
+  readonly origin: Origin;
+  readonly id: string | null;
+  readonly conversation: string | null;
+  /** Identifiers of the messages that this one answers. */
+  readonly inReplyTo: readonly string[];
+  /** Identifiers of the messages that answer this one (some exports link downwards). */
+  readonly repliedBy: readonly string[];
+  readonly role: string | null;
+  readonly visibility: string | null;
+  readonly channel: string | null;
+  readonly sentAt: string | null;
+  /** True where the export has no time at all for such messages (a review table without reply time). */
+  readonly undated: boolean;
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly subject: string | null;
+  readonly author: string | null;
+  readonly brand: string | null;
+  readonly sector: string | null;
+  readonly language: string | null;
+  readonly scenario: string | null;
+  /** The export itself marks the message as automatic. */
+  readonly automatic: boolean;
+};
+
+/** Why a record is in no exchange. Each code has words in `languages/<code>/rejections.ts`. */
+export type RejectionCode =
+  | 'malformed-record'
+  | 'unclosed-quote'
+  | 'record-too-long'
+  | 'undecodable'
+  | 'skipped-by-mapping'
+  | 'missing-conversation'
+  | 'identifier-lost'
+  | 'missing-role'
+  | 'unknown-role'
+  | 'unknown-channel'
+  | 'unknown-visibility'
+  | 'missing-instant'
+  | 'bad-instant'
+  | 'empty-text'
+  | 'duplicate'
+  | 'ambiguous-brand';
+
+/** A record that was read and set aside: never scored, never lost. */
+export type Rejection = {
+  readonly origin: Origin;
+  readonly code: RejectionCode;
+  readonly column?: string;
+  /** The value found, shortened to 80 characters. */
+  readonly value?: string;
+};
+
+/** Correspondence between a cleaned text and the text as exported: `[clean, raw]` starts of stretches copied unchanged. */
+export type Offsets = readonly (readonly [clean: number, raw: number])[];
+
+/** One text by one author at one time, in one channel, in our vocabulary. */
+export type Message = {
+  readonly origin: Origin;
+  readonly id: string | null;
+  readonly conversation: string | null;
+  readonly inReplyTo: readonly string[];
+  readonly repliedBy: readonly string[];
+  readonly role: Role;
+  readonly visibility: Visibility;
+  readonly channel: Channel;
+  /** Milliseconds since 1970 UTC; null where the export has no time for it. */
+  readonly at: number | null;
+  /** The text as the export held it after character decoding (for HTML: its plain-text rendering). */
+  readonly raw: string;
+  /** What was said: entities and literal `\n` decoded, quoted history cut. */
+  readonly text: string;
+  readonly offsets: Offsets;
+  readonly html: string | null;
+  readonly subject: string | null;
+  readonly author: string | null;
+  readonly brand: string | null;
+  readonly sector: string | null;
+  readonly language: string | null;
+  readonly scenario: string | null;
+  /** An automatic receipt or notice, by the export's own mark or by its words. */
+  readonly automatic: boolean;
+};
+
+/** What holds for every message of a conversation. */
+export type ConversationFacts = {
+  readonly id: string;
+  readonly brand: string | null;
+  readonly sector: string | null;
+  readonly channel: Channel;
+  readonly visibility: Visibility;
+  readonly scenario: string | null;
+  readonly locale: Locale | null;
+};
+
+/** The messages of one case, in order of time (undated ones in the order of the file). */
+export type Conversation = { readonly facts: ConversationFacts; readonly messages: readonly Message[] };

@@ -1,0 +1,64 @@
+import type { ConversationFacts, Message, Offsets } from './conversation.ts';
+import type { LanguageCode, Reading, Span } from './language.ts';
+
+export const statuses = ['answered', 'unanswered', 'too-recent'] as const;
+export type Status = (typeof statuses)[number];
+
+export const requestTypes = ['complaint', 'question', 'praise', 'other'] as const;
+export type RequestType = (typeof requestTypes)[number];
+
+/** What the customer wanted. `type` is null in a language that we have no words for. */
+export type RequestProfile = {
+  readonly type: RequestType | null;
+  /** How many questions are asked, spelt out or implied by a request to do something. */
+  readonly questions: number;
+  /** The customer says that they wrote or called before. */
+  readonly repeatContact: boolean;
+};
+
+/** One customer turn: messages in a row by one customer. The reading joins their texts with a blank line. */
+export type Request = Reading & {
+  readonly messages: readonly Message[];
+  /** When the first message of the turn was sent, in milliseconds since 1970 UTC. */
+  readonly at: number | null;
+  /** How often the customer wrote again before any reply. */
+  readonly relaunches: number;
+  readonly profile: RequestProfile;
+};
+
+/** Where the conventional parts of a reply stand in its text. */
+export type ReplyParts = {
+  /** "Bonjour Madame Martin," */
+  readonly greeting: Span | null;
+  /** The name inside the greeting: "Martin". A handle is not a name. */
+  readonly addressee: Span | null;
+  /** "Cordialement," or a longer politeness formula. */
+  readonly closing: Span | null;
+  /** The name, initials or team that ends the reply, with the lines below it. */
+  readonly signature: Span | null;
+};
+
+/** The brand's answer: the messages sent before the customer writes again, joined with a blank line. */
+export type Reply = Reading & {
+  readonly messages: readonly Message[];
+  /** When the first substantive message was sent, in milliseconds since 1970 UTC. */
+  readonly at: number | null;
+  /** The reply as exported: its messages' raw texts joined with a blank line. Spans in output refer to it. */
+  readonly raw: string;
+  readonly offsets: Offsets;
+  readonly html: string | null;
+  readonly parts: ReplyParts;
+};
+
+/** A customer turn and the brand's reply to it, or its absence: the unit that is scored. */
+export type Exchange = {
+  /** Conversation and ordinal, `c-17#2`; stable for the same input. */
+  readonly id: string;
+  readonly conversation: ConversationFacts;
+  readonly status: Status;
+  /** The language of the reply, or else of the request. */
+  readonly language: LanguageCode | null;
+  readonly request: Request;
+  readonly acknowledgement: Message | null;
+  readonly reply: Reply | null;
+};

@@ -1,0 +1,145 @@
+import type { Exchange } from './exchange.ts';
+import type { LanguageCode, Locale, Span } from './language.ts';
+
+export const outcomes = ['solved', 'info_requested', 'redirected', 'acknowledged', 'thanked', 'none'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const handoffs = ['private', 'phone', 'email', 'form', 'store', 'selfcare', 'other'] as const;
+export type Handoff = (typeof handoffs)[number];
+
+/** The three levels of relevance and of empathy; STANDARD: 0 none, 1 partial or formulaic, 2 complete or personal. */
+export type Level = 0 | 1 | 2;
+
+export type DelayMeasure = {
+  /** Calendar seconds from the first message of the request to the reply. */
+  readonly seconds: number;
+  /** Seconds inside opening hours; equal to `seconds` where no hours are configured. */
+  readonly businessSeconds: number;
+};
+
+export type RelevanceMeasure = {
+  readonly level: Level;
+  /** From 0, surely off topic, to 1, surely on topic. */
+  readonly score: number;
+  readonly outcome: Outcome;
+  readonly handoff: Handoff | null;
+  readonly questionsAnswered: number;
+};
+
+export type EmpathyMeasure = {
+  readonly level: Level;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly named: boolean;
+  readonly reformulated: boolean;
+  readonly greeting: boolean;
+  readonly thanks: boolean;
+  readonly closing: boolean;
+  /** Share of the reply's sentences that stand, but for names and numbers, in many other replies of the export. */
+  readonly templateShare: number;
+  /** The brand insults the customer: a critical failure. */
+  readonly insult: boolean;
+};
+
+export const mistakeKinds = ['spelling', 'grammar', 'typography'] as const;
+export type MistakeKind = (typeof mistakeKinds)[number];
+
+export type SpellingMeasure = {
+  /** Words that were judged. */
+  readonly words: number;
+  readonly mistakes: number;
+};
+
+export type BrandingMeasure = {
+  readonly signed: boolean;
+  readonly brandNamed: boolean;
+  /** Null without HTML: cannot be seen, which is not "absent". */
+  readonly logo: boolean | null;
+  readonly charter: boolean | null;
+};
+
+export const personalDataKinds = ['phone', 'email', 'address', 'iban', 'card', 'customer-number'] as const;
+export type PersonalDataKind = (typeof personalDataKinds)[number];
+
+export type PrivacyMeasure = {
+  /** Personal data of the customer that the brand published. */
+  readonly exposed: readonly PersonalDataKind[];
+  /** Personal data that the brand asked the customer to publish. */
+  readonly askedInPublic: readonly PersonalDataKind[];
+};
+
+export type Measures = {
+  readonly delay: DelayMeasure;
+  readonly relevance: RelevanceMeasure;
+  readonly empathy: EmpathyMeasure;
+  readonly spelling: SpellingMeasure;
+  readonly branding: BrandingMeasure;
+  readonly privacy: PrivacyMeasure;
+};
+export type CriterionId = keyof Measures;
+
+/** Criteria that carry weight in a grid; privacy acts through caps instead. */
+export const markedCriteria = ['delay', 'relevance', 'empathy', 'spelling', 'branding'] as const;
+export type MarkedCriterion = (typeof markedCriteria)[number];
+
+/** Why a criterion says nothing of an exchange. */
+export type Reason = 'no-reply' | 'no-time' | 'clock-went-back' | 'unsupported-language' | 'no-words' | 'not-public';
+
+/** Evidence: a code whose words are the criterion's labels, and where it stands in `Reply.text`. */
+export type Finding<Code extends string = string> = {
+  readonly code: Code;
+  readonly args?: Readonly<Record<string, string | number>>;
+  readonly span?: Span;
+  /** For mistakes: what kind. */
+  readonly kind?: MistakeKind;
+  /** For mistakes: what should stand there. */
+  readonly suggestion?: string;
+};
+
+/** What a criterion found, or why it does not apply: never -1, never 0 for "unknown". */
+export type Measurement<M, Code extends string = string> =
+  | { readonly measure: M; readonly findings: readonly Finding<Code>[] }
+  | { readonly notApplicable: Reason };
+
+/** Words of a finding, with `{name}` where an argument goes. */
+export type FindingLabels<Code extends string = string> = Readonly<Record<Code, string>>;
+
+/** Words that a criterion needs in reports: its name, its definition, and one phrase per finding. */
+export type CriterionLabels<Code extends string = string> = {
+  readonly name: string;
+  readonly definition: string;
+  readonly findings: FindingLabels<Code>;
+};
+
+/** What was counted over the whole export before any exchange is judged. */
+export type Survey = {
+  /** In how many agent messages a sentence stands, but for names and numbers. */
+  readonly occurrences: (sentence: string) => number;
+  /** How many agent messages were read. */
+  readonly replies: number;
+};
+
+/** Seconds of opening time between two instants (milliseconds), for one brand. */
+export type BusinessClock = (from: number, to: number) => number;
+
+/** What a criterion may know besides the exchange. */
+export type Context = {
+  readonly survey: Survey;
+  readonly businessClock: (brand: string | null) => BusinessClock;
+  /** Regional conventions for a text whose export does not say: by language. */
+  readonly locale: (exchange: Exchange) => Locale;
+  /** Whether the user's lexicon, or a name in the data, knows this word (in lower case). */
+  readonly knownWord: (word: string, brand: string | null) => boolean;
+};
+
+/** One thing that is judged of an exchange. */
+export type Criterion<Id extends CriterionId = CriterionId, Code extends string = string> = {
+  readonly id: Id;
+  /** The unit of the quantity that the grid's curve reads, for people: "s", "mistakes per 100 words". */
+  readonly unit: string;
+  readonly labels: Readonly<Record<LanguageCode, CriterionLabels<Code>>>;
+  readonly measure: (exchange: Exchange, context: Context) => Measurement<Measures[Id], Code>;
+};
+
+/** What every criterion said of one exchange. */
+export type Verdicts = { readonly [Id in CriterionId]: Measurement<Measures[Id]> };
