@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'format-binary'
   | 'format-mismatch'
   | 'column-missing'
+  | 'field-missing'
   | 'mapping-invalid'
   | 'config-invalid'
   | 'json-invalid'

@@ -19,7 +19,7 @@ export type Dimension = (typeof dimensions)[number];
 /** 95 % interval; an end is null where the sample cannot bound it. */
 export type Interval = readonly [low: number | null, high: number | null];
 
-/** A share of cases. `of` 0 gives a null share: the mean of nothing is nothing. */
+/** A share of cases, with its Wilson interval. `of` 0 gives a null share: the mean of nothing is nothing. */
 export type Rate = {
   readonly kind: 'rate';
   readonly count: number;
@@ -28,10 +28,14 @@ export type Rate = {
   readonly interval: Interval | null;
 };
 
-/** A mean over exchanges; the interval is clustered by conversation. */
+/**
+ * A mean over exchanges (marks: points of 20; `template-share`: 0 to 1), or a ratio of sums (`mistakes-per-100-words`).
+ * The interval is clustered by conversation; null with fewer than two conversations.
+ */
 export type Mean = {
   readonly kind: 'mean';
   readonly mean: number | null;
+  /** Exchanges that the mean speaks of. */
   readonly n: number;
   readonly conversations: number;
   readonly interval: Interval | null;
@@ -112,31 +116,71 @@ export type Cell = {
   readonly small: boolean;
 };
 
+/** One channel of a brand: its share in the brand's mark and its own mark. */
+export type ChannelMark = { readonly channel: Channel; readonly weight: number; readonly overall: Mean };
+
 /** A brand's mark: the weighted mean of its channels beside the pooled mean of its exchanges. */
 export type BrandRow = {
   readonly brand: string | null;
   readonly sector: string | null;
   readonly exchanges: StatusCounts;
+  /** Pooled: every exchange counts once. */
   readonly overall: Mean;
+  /** The brand's mark (STANDARD §3): usage weights by channel, equal by default; weights of channels without a mark go to the others. */
   readonly weighted: number | null;
+  /** Null where a channel has fewer than two conversations: its spread is unknown. */
   readonly weightedInterval: Interval | null;
-  readonly channels: readonly { readonly channel: Channel; readonly weight: number; readonly overall: Mean }[];
+  readonly channels: readonly ChannelMark[];
+  readonly small: boolean;
+};
+
+/** A sector's mark: the mean of its brands' marks, each brand counting once, beside the pooled mean of its exchanges. */
+export type SectorRow = {
+  readonly sector: string | null;
+  /** Brands with a mark. */
+  readonly brands: number;
+  readonly exchanges: StatusCounts;
+  readonly overall: Mean;
+  /** Null without a brand that has a mark. */
+  readonly mean: number | null;
+  /** Over the brands' own uncertainty, the brands being those of the sector; null where a brand has no interval. */
+  readonly interval: Interval | null;
   readonly small: boolean;
 };
 
 /** A brand's place with the ranks that it could truly have. */
 export type Rank = {
   readonly brand: string;
+  readonly sector: string | null;
+  /** `BrandRow.weighted`. */
   readonly mark: number;
+  /** Place by mark, from 1; equal marks share a place. */
+  readonly rank: number;
+  /** Simultaneous 95 % interval of the true rank. */
   readonly low: number;
   readonly high: number;
-  /** Brands of the same group cannot be told apart. */
-  readonly group: number;
+  /** Numbers from 1 in the order of the best member: two brands cannot be told apart exactly where they share one. */
+  readonly groups: readonly number[];
+};
+
+/** Why a brand is shown and not ranked. */
+export type UnrankedReason = 'small-sample' | 'no-mark' | 'no-interval';
+
+/** A brand that is not ranked, and why. */
+export type Unranked = { readonly brand: string; readonly sector: string | null; readonly reason: UnrankedReason };
+
+/** Cases (a brand's scenarios) that were asked on several channels. */
+export type CrossChannel = {
+  /** Answered on every channel where they were asked. */
+  readonly everywhere: Rate;
+  /** Answered on some of them only. */
+  readonly somewhere: Rate;
+  readonly nowhere: Rate;
 };
 
 /** A published figure printed beside a measured one, never mixed with it. */
 export type Reference = {
-  readonly indicator: IndicatorId | 'overall' | null;
+  readonly indicator: IndicatorId | 'overall' | 'cross-channel' | null;
   /** In the indicator's unit: a share from 0 to 1, seconds, or points of 20; null where it is not one number. */
   readonly value: number | null;
   readonly scope: readonly Channel[] | null;
@@ -162,6 +206,8 @@ export type Coverage = {
     readonly unsolicited: number;
     /** Last words of a customer that ask for nothing ("merci beaucoup"). */
     readonly closing: number;
+    /** Customers talking with each other in a public thread, with no word to the brand. */
+    readonly aside: number;
     /** In exchanges outside the period asked for. */
     readonly outsidePeriod: number;
   };
@@ -178,6 +224,15 @@ export type InputFile = {
   readonly records: number;
 };
 
+/** What the barometer is told about the run besides its exchanges. */
+export type AuditFacts = {
+  readonly version: string;
+  readonly inputs: readonly InputFile[];
+  readonly period: { readonly from: string | null; readonly to: string | null };
+  readonly asOf: string | null;
+  readonly coverage: Omit<Coverage, 'exchanges' | 'judged'>;
+};
+
 /** The whole result of an audit: `--format json` without its schema's name. */
 export type Barometer = {
   readonly version: string;
@@ -188,9 +243,17 @@ export type Barometer = {
   readonly coverage: Coverage;
   readonly dimensions: readonly Dimension[];
   readonly total: Cell;
+  /** One per combination of the dimensions' values, sorted by them, null last. */
   readonly cells: readonly Cell[];
+  /** With two dimensions or more: one per value of each dimension alone (the borders of the table); `by` has that one key. */
+  readonly margins: readonly Cell[];
+  readonly sectors: readonly SectorRow[];
   readonly brands: readonly BrandRow[];
+  /** Best first. */
   readonly ranking: readonly Rank[];
+  readonly unranked: readonly Unranked[];
+  /** Null where no case was asked on two channels. */
+  readonly crossChannel: CrossChannel | null;
   readonly references: readonly Reference[];
 };
 

@@ -83,6 +83,8 @@ export type Rejection = {
   readonly column?: string;
   /** The value found, shortened to 80 characters. */
   readonly value?: string;
+  /** Lines of the file that the record takes, from 1, both included; where the source knows them. */
+  readonly lines?: readonly [first: number, last: number];
 };
 
 /** Correspondence between a cleaned text and the text as exported: `[clean, raw]` starts of stretches copied unchanged. */
@@ -100,6 +102,8 @@ export type Message = {
   readonly channel: Channel;
   /** Milliseconds since 1970 UTC; null where the export has no time for it. */
   readonly at: number | null;
+  /** The export gives the day without the hour: `at` is its midnight, good for order, not for a delay. */
+  readonly dateOnly?: boolean;
   /** The text as the export held it after character decoding (for HTML: its plain-text rendering). */
   readonly raw: string;
   /** What was said: entities and literal `\n` decoded, quoted history cut. */

@@ -1,11 +1,44 @@
-import type { Dimension, IndicatorId } from './barometer.ts';
-import type { Channel, RejectionCode } from './conversation.ts';
+import type { Coverage, Dimension, IndicatorId, UnrankedReason } from './barometer.ts';
+import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts';
 import type { RequestType, Status } from './exchange.ts';
-import type { CriterionId, CriterionLabels, Handoff, Outcome, Reason } from './verdict.ts';
+import type { Cap } from './grid.ts';
+import type { LanguageCode } from './language.ts';
+import type {
+  CriterionId,
+  CriterionLabels,
+  Handoff,
+  Level,
+  MistakeKind,
+  Outcome,
+  PersonalDataKind,
+  Reason,
+} from './verdict.ts';
 
-/** Every word of a report in one language; `{name}` marks an argument. */
+/** How a language writes numbers, durations and dates. We format them ourselves: an ICU update must not change a report. */
+export type FigureWords = {
+  readonly decimal: string;
+  readonly thousands: string;
+  /** `{value}` is the number: `{value} %`. */
+  readonly percent: string;
+  /** Between two ends of an interval of words such as durations. */
+  readonly to: string;
+  readonly day: string;
+  readonly hour: string;
+  readonly minute: string;
+  readonly second: string;
+  /** `1 h 50` leaves the minutes' unit out in French. */
+  readonly minuteAfterHour: string;
+  readonly months: readonly string[];
+  /** The first of a month is written `1er` in French. */
+  readonly firstDay: string;
+};
+
+/**
+ * Every word of a report in one language. `{name}` marks an argument; `{name|one|many}` chooses a form by its number.
+ * Ordinary spaces stand before French punctuation: reports make them non-breaking.
+ */
 export type Labels = {
-  readonly language: 'fr' | 'en';
+  readonly language: LanguageCode;
   readonly criteria: Readonly<Record<CriterionId, CriterionLabels>>;
   readonly indicators: Readonly<Record<IndicatorId, string>>;
   readonly dimensions: Readonly<Record<Dimension, string>>;
@@ -16,10 +49,195 @@ export type Labels = {
   readonly handoffs: Readonly<Record<Handoff, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
-  readonly caps: Readonly<Record<'personal-data-published' | 'insult', string>>;
+  readonly caps: Readonly<Record<Cap['reason'], string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly visibilities: Readonly<Record<Visibility, string>>;
+  readonly languages: Readonly<Record<LanguageCode, string>>;
+  readonly relevanceLevels: Readonly<Record<Level, string>>;
+  readonly empathyLevels: Readonly<Record<Level, string>>;
+  readonly mistakes: Readonly<Record<MistakeKind, string>>;
+  readonly personalData: Readonly<Record<PersonalDataKind, string>>;
+  /** What became of a message, plural. */
+  readonly placements: Readonly<Record<keyof Coverage['placed'], string>>;
+  readonly unranked: Readonly<Record<UnrankedReason, string>>;
+  readonly figures: FigureWords;
   /** Headings and phrases of the renderers. */
   readonly report: Readonly<Record<ReportPhrase, string>>;
 };
 
 /** Headings and phrases that renderers use; add one here and the compiler asks each language for it. */
-export type ReportPhrase = 'title' | 'not-applicable';
+export type ReportPhrase = OverviewPhrase | TablePhrase | IndicatorPhrase | NotePhrase | ExplainPhrase | InspectionPhrase;
+
+type OverviewPhrase =
+  | 'title'
+  | 'period'
+  | 'period-range'
+  | 'period-since'
+  | 'period-until'
+  | 'period-all'
+  | 'as-of'
+  | 'sample'
+  | 'sample-exchanges'
+  | 'grid'
+  | 'inputs'
+  | 'input'
+  | 'inputs-more'
+  | 'coverage'
+  | 'coverage-records'
+  | 'overall'
+  | 'overall-interval'
+  | 'overall-basis'
+  | 'unanswered-zero'
+  | 'unanswered-excluded'
+  | 'pass-mark'
+  | 'nothing-scored'
+  | 'of-20';
+
+type TablePhrase =
+  | 'criteria'
+  | 'criterion'
+  | 'weight'
+  | 'mark'
+  | 'margin'
+  | 'judged'
+  | 'cells'
+  | 'exchanges'
+  | 'response'
+  | 'median-delay'
+  | 'off-topic'
+  | 'solved'
+  | 'mistakes'
+  | 'cells-more'
+  | 'small-note'
+  | 'empty-note'
+  | 'margin-note'
+  | 'unknown'
+  | 'all'
+  | 'ranking'
+  | 'rank'
+  | 'brand'
+  | 'interval'
+  | 'tied-note'
+  | 'unranked'
+  | 'weighted-note'
+  | 'weighted-pooled'
+  | 'ranking-more'
+  | 'sectors'
+  | 'sector'
+  | 'sector-note'
+  | 'brands';
+
+type IndicatorPhrase =
+  | 'indicators'
+  | 'indicator'
+  | 'measured'
+  | 'published'
+  | 'published-by'
+  | 'measured-on'
+  | 'references-note'
+  | 'context'
+  | 'base'
+  | 'not-reached'
+  | 'not-applicable'
+  | 'theme-response'
+  | 'theme-delay'
+  | 'theme-relevance'
+  | 'theme-empathy'
+  | 'theme-courtesy'
+  | 'theme-spelling'
+  | 'theme-branding'
+  | 'theme-privacy'
+  | 'cross-channel'
+  | 'cross-everywhere'
+  | 'cross-somewhere'
+  | 'cross-nowhere';
+
+type NotePhrase =
+  | 'sources'
+  | 'ours'
+  | 'warnings'
+  | 'rejected'
+  | 'rejected-one'
+  | 'placed'
+  | 'too-recent-note'
+  | 'next'
+  | 'next-lost-points'
+  | 'next-unanswered'
+  | 'next-exposed'
+  | 'next-weakest'
+  | 'next-small'
+  | 'next-rejected'
+  | 'next-explain';
+
+type ExplainPhrase =
+  | 'explain'
+  | 'explain-origin'
+  | 'explain-request'
+  | 'explain-reply'
+  | 'explain-reply-after'
+  | 'explain-no-reply'
+  | 'explain-acknowledgement'
+  | 'explain-questions'
+  | 'explain-relaunches'
+  | 'explain-repeat'
+  | 'explain-findings'
+  | 'explain-no-finding'
+  | 'explain-suggestion'
+  | 'explain-marks'
+  | 'explain-share'
+  | 'explain-share-note'
+  | 'explain-unanswered'
+  | 'explain-too-recent'
+  | 'explain-capped'
+  | 'explain-more-text'
+  | 'curve-log-normal'
+  | 'curve-steps'
+  | 'curve-step'
+  | 'curve-linear'
+  | 'measure-delay'
+  | 'measure-delay-business'
+  | 'measure-relevance'
+  | 'measure-empathy'
+  | 'measure-spelling'
+  | 'measure-branding'
+  | 'measure-privacy'
+  | 'measure-privacy-none'
+  | 'named'
+  | 'reformulated'
+  | 'greeting'
+  | 'thanks'
+  | 'closing'
+  | 'template'
+  | 'signed'
+  | 'brand-named'
+  | 'logo'
+  | 'charter'
+  | 'without'
+  | 'unseen'
+  | 'exposed'
+  | 'asked-in-public'
+  | 'per-100-words';
+
+type InspectionPhrase =
+  | 'inspection'
+  | 'inspect-format'
+  | 'inspect-encoding'
+  | 'inspect-bom'
+  | 'inspect-newline'
+  | 'inspect-delimiter'
+  | 'inspect-tab'
+  | 'inspect-timezone'
+  | 'inspect-dates'
+  | 'inspect-dates-ambiguous'
+  | 'inspect-span'
+  | 'inspect-records'
+  | 'inspect-columns'
+  | 'inspect-field'
+  | 'inspect-column'
+  | 'inspect-unmapped'
+  | 'inspect-by-role'
+  | 'inspect-by-channel'
+  | 'inspect-rejections'
+  | 'inspect-no-rejection'
+  | 'inspect-at'
+  | 'inspect-more';

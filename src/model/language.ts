@@ -3,7 +3,8 @@ export const languageCodes = ['fr', 'en'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 /** Regional conventions: French typography differs between France and Québec. */
-export type Locale = 'fr-FR' | 'fr-CA' | 'fr-BE' | 'fr-CH' | 'en-GB' | 'en-US';
+export const locales = ['fr-FR', 'fr-CA', 'fr-BE', 'fr-CH', 'en-GB', 'en-US'] as const;
+export type Locale = (typeof locales)[number];
 
 /** Half-open range of UTF-16 code units. */
 export type Span = readonly [start: number, end: number];

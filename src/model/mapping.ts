@@ -21,24 +21,30 @@ export const mappedFields = [
 export type MappedField = (typeof mappedFields)[number];
 
 /**
- * Where a field's value comes from. A string names a column (or a JSON path such as `dialogHeader.company`;
- * inside `each`, paths starting with `$.` are read from the whole record).
+ * A column with what is to be done to its words. A column is a header of the table or a path of the JSON record such as
+ * `dialogHeader.company`; inside `each`, paths that start with `$.` are read from the whole record.
  */
+export type ColumnSpec = {
+  readonly column: string;
+  /** Regular expression: the value is its first group (or all that it matched); nothing where it does not match. */
+  readonly match?: string;
+  /** Words of the export → ours: `{"True": "agent"}`; the empty word stands for an empty cell. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** When `values` has no entry for the word found; without it the word itself is kept. */
+  readonly otherwise?: string;
+  /** Another column; when both hold the same word the field is `then`, otherwise `otherwise`. */
+  readonly sameAs?: string;
+  readonly then?: string;
+  /** Splits a list such as `5,7` into several identifiers. */
+  readonly separator?: string;
+};
+
+/** Where a field's value comes from: a column, the same words for every record, or the first of several that is filled. */
 export type FieldSpec =
   | string
   | { readonly value: string }
-  | {
-      readonly column: string;
-      /** Words of the export → ours: `{"True": "agent"}`. */
-      readonly values?: Readonly<Record<string, string>>;
-      /** When `values` has no entry for the word found; without it the word itself is kept. */
-      readonly otherwise?: string;
-      /** Another column; when both hold the same word the field is `then`, otherwise `otherwise`. */
-      readonly sameAs?: string;
-      readonly then?: string;
-      /** Splits a list such as `5,7` into several identifiers. */
-      readonly separator?: string;
-    };
+  | ColumnSpec
+  | { readonly first: readonly (string | { readonly value: string } | ColumnSpec)[] };
 
 /** Condition on a column's value. Exactly one of the lists is given; the empty string stands for an empty cell. */
 export type Condition = {
@@ -52,6 +58,10 @@ export type MessageTemplate = {
   /** JSON only: the path of a list inside the record, one message per element. */
   readonly each?: string;
   readonly when?: Condition;
+  /**
+   * Without `conversation` every record is a conversation of its own, unless some message is linked by `inReplyTo` or
+   * `repliedBy`. Without `sentAt` the message is undated, which is no fault of the record's.
+   */
   readonly fields: Readonly<Partial<Record<MappedField, FieldSpec>>> & {
     readonly role: FieldSpec;
     readonly text: FieldSpec;
@@ -63,11 +73,15 @@ export type Mapping = {
   readonly format?: 'csv' | 'ndjson' | 'json';
   readonly delimiter?: string;
   readonly encoding?: string;
-  /** JSON only: path of the list of records; default: the document itself. */
+  /** False: the table has no header row; its columns are then called `1`, `2`, `3`… Default: true. */
+  readonly header?: boolean;
+  /** JSON only: path of the list of records; default: the document itself, else its first list. */
   readonly records?: string;
   /** date-fns patterns tried in order; default: detected. */
   readonly dates?: readonly string[];
   readonly timezone?: string;
+  /** Words that stand for an empty cell, such as `null` or `N/A`. */
+  readonly nulls?: readonly string[];
   /** Records that are no messages of the service (retweets, deleted rows): listed as skipped, with this reason. */
   readonly skip?: readonly (Condition & { readonly reason: string })[];
   readonly messages: readonly MessageTemplate[];

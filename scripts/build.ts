@@ -1,0 +1,45 @@
+/** Builds `dist/`: the program and the library as quick-starting modules, the dictionaries, types and notices. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'rolldown';
+import { compileDictionaries } from './compile-dictionaries.ts';
+
+/** The folder of the package that a bundled module belongs to, or null for our own. */
+function packageOf(moduleId: string): string | null {
+  const at = moduleId.lastIndexOf('node_modules/');
+  if (at === -1) return null;
+  const [scope, name] = moduleId.slice(at + 'node_modules/'.length).split('/');
+  return join(moduleId.slice(0, at), 'node_modules', scope ?? '', scope?.startsWith('@') ? (name ?? '') : '');
+}
+
+/** One entry of the notices: the package's name, version, licence and the licence's own text. */
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `## ${name} ${version} (${license ?? 'see text'})\n\n${text}\n`;
+}
+
+for (const entry of ['cli.js', 'index.js', 'chunks', 'types']) rmSync(join('dist', entry), { recursive: true, force: true });
+const { output } = await build({
+  input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  platform: 'node',
+  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', minify: { compress: true, mangle: false } },
+  logLevel: 'warn',
+});
+const folders = new Set<string>(['node_modules/dictionary-fr', 'node_modules/dictionary-en']);
+for (const chunk of output) {
+  if (chunk.type !== 'chunk') continue;
+  for (const id of chunk.moduleIds) {
+    const folder = packageOf(id);
+    if (folder !== null) folders.add(folder);
+  }
+}
+const notices = [...folders].sort().map(noticeOf);
+await compileDictionaries('dist/dictionaries');
+writeFileSync('dist/THIRD-PARTY.md', `# Software and word lists inside this package\n\n${notices.join('\n')}`);
+execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.types.json'], {
+  cwd: dirname(import.meta.dirname),
+  stdio: 'inherit',
+});

@@ -1,0 +1,54 @@
+import { Command, Help, type Option } from 'commander';
+import { type CliWords, cliWords } from '../languages/words.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { version } from '../version.ts';
+import { defineAudit } from './audit.ts';
+import type { DefineCommand, Surroundings } from './command.ts';
+import { defineExplain } from './explain.ts';
+import { defineInspect } from './inspect.ts';
+import { defineList } from './list.ts';
+import { defineSchema } from './schema.ts';
+
+/** Every command, in the order of the help. */
+const commands: readonly DefineCommand[] = [defineAudit, defineInspect, defineExplain, defineList, defineSchema];
+
+function describeOption(option: Option, words: CliWords): string {
+  const details: string[] = [];
+  if (option.argChoices !== undefined) details.push(`${words['help.choices']}: ${option.argChoices.join(', ')}`);
+  if (typeof option.defaultValue === 'string') details.push(`${words['help.default']}: ${option.defaultValue}`);
+  return details.length === 0 ? option.description : `${option.description} (${details.join('; ')})`;
+}
+
+/** The program with all its commands; nothing heavy is loaded before a command runs. */
+export function buildProgram(around: Omit<Surroundings, 'words'> & { readonly language: LanguageCode }): Command {
+  const words = cliWords[around.language];
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words['help.usage'],
+    'Options:': words['help.options'],
+    'Commands:': words['help.commands'],
+    'Arguments:': words['help.arguments'],
+  };
+  const program = new Command('barometre')
+    .description(words.program)
+    .version(version, '-V, --version', words['help.version'])
+    .helpOption('-h, --help', words['help.help'])
+    .helpCommand('help [command]', words['help.command'])
+    .option('--lang <fr|en>', words['option.lang'])
+    .addHelpText('after', `\n${words['program.more']}`)
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describeOption(option, words),
+      helpWidth: 80,
+      showGlobalOptions: false,
+      sortSubcommands: false,
+      subcommandTerm: (command) => `${command.name()} ${Help.prototype.subcommandTerm.call(new Help(), command).split(' ').slice(1).filter((part) => part !== '[options]').join(' ')}`.trim(),
+    })
+    .configureOutput({
+      writeOut: (text) => around.process.stdout.write(text),
+      writeErr: (text) => around.process.stderr.write(text),
+      outputError: () => {},
+    })
+    .exitOverride();
+  for (const define of commands) define(program, { ...around, words });
+  return program;
+}

@@ -1,0 +1,26 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** What went wrong, where, and what to do; `{name}` marks an argument. */
+export const errors: Readonly<Record<ErrorCode, string>> = {
+  'file-not-found': '{file}: no such file or folder.',
+  'no-input': '{path}: nothing to read here. Give a file, a folder with exports, a glob, or - for standard input.',
+  'file-empty': '{file}: the file is empty.',
+  'file-unreadable': '{file}: cannot be read ({reason}).',
+  'format-unknown':
+    '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or describe its columns with --map.',
+  'format-binary': '{file}: looks like {kind}, not like an export of messages. Export it as CSV, NDJSON or JSON.',
+  'format-mismatch': '{file}: cannot be read as {format}: {reason}.',
+  'column-missing': "{file}: the mapping names the column '{column}', which the file does not have (closest: '{closest}'). It has: {columns}.",
+  'field-missing':
+    '{file}: read as {format}, but no column holds "{field}" (known names: {names}). It has: {columns}. Say which one with --map.',
+  'mapping-invalid': '{file}: {reason}. See: barometre schema mapping',
+  'config-invalid': '{file}: {reason}. See: barometre schema config',
+  'json-invalid': '{file}: not valid JSON ({reason}).',
+  'encoding-unknown': "{file}: unknown encoding '{encoding}'. Known: utf-8, utf-16le, utf-16be, windows-1252.",
+  'grid-unknown': "unknown grid '{grid}'. Known: {known}, or the path of a grid file.",
+  'renderer-unknown': "unknown report '{format}'. Known: {known}.",
+  'option-invalid': "{option}: '{value}' will not do; expected {expected}.",
+  'exchange-unknown': "no exchange '{exchange}'. {hint}",
+  'nothing-scored': 'nothing could be scored: {reason}.',
+  'output-unwritable': '{file}: cannot be written ({reason}).',
+};

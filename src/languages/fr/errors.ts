@@ -1,0 +1,29 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** Ce qui n'a pas marché, où, et que faire ; `{nom}` marque un argument. */
+export const errors: Readonly<Record<ErrorCode, string>> = {
+  'file-not-found': '{file} : ce fichier ou dossier n’existe pas.',
+  'no-input':
+    '{path} : rien à lire ici. Donnez un fichier, un dossier d’exports, un motif, ou - pour l’entrée standard.',
+  'file-empty': '{file} : le fichier est vide.',
+  'file-unreadable': '{file} : lecture impossible ({reason}).',
+  'format-unknown':
+    '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou décrivez les colonnes avec --map.',
+  'format-binary':
+    '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',
+  'format-mismatch': '{file} : illisible comme {format} : {reason}.',
+  'column-missing':
+    '{file} : la correspondance nomme la colonne « {column} », absente du fichier (la plus proche : « {closest} »). Colonnes présentes : {columns}.',
+  'field-missing':
+    '{file} : lu comme {format}, mais aucune colonne ne donne « {field} » (noms connus : {names}). Colonnes présentes : {columns}. Indiquez-la avec --map.',
+  'mapping-invalid': '{file} : {reason}. Voir : barometre schema mapping',
+  'config-invalid': '{file} : {reason}. Voir : barometre schema config',
+  'json-invalid': '{file} : JSON incorrect ({reason}).',
+  'encoding-unknown': '{file} : encodage inconnu « {encoding} ». Connus : utf-8, utf-16le, utf-16be, windows-1252.',
+  'grid-unknown': 'grille inconnue « {grid} ». Connues : {known}, ou le chemin d’un fichier de grille.',
+  'renderer-unknown': 'rapport inconnu « {format} ». Connus : {known}.',
+  'option-invalid': '{option} : « {value} » ne convient pas ; attendu : {expected}.',
+  'exchange-unknown': 'pas d’échange « {exchange} ». {hint}',
+  'nothing-scored': 'rien n’a pu être noté : {reason}.',
+  'output-unwritable': '{file} : écriture impossible ({reason}).',
+};
