@@ -1,6 +1,6 @@
 /** Builds `dist/`: the program and the library as quick-starting modules, the dictionaries, types and notices. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
 import { compileDictionaries } from './compile-dictionaries.ts';
@@ -21,11 +21,14 @@ function noticeOf(folder: string): string {
   return `## ${name} ${version} (${license ?? 'see text'})\n\n${text}\n`;
 }
 
-for (const entry of ['cli.js', 'index.js', 'chunks', 'types']) rmSync(join('dist', entry), { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+for (const entry of readdirSync('dist')) {
+  if (entry !== 'dictionaries') rmSync(join('dist', entry), { recursive: true });
+}
 const { output } = await build({
   input: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
-  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', minify: { compress: true, mangle: false } },
+  output: { dir: 'dist', format: 'esm', chunkFileNames: '[name]-[hash].js', minify: { compress: true, mangle: false } },
   logLevel: 'warn',
 });
 const folders = new Set<string>(['node_modules/dictionary-fr', 'node_modules/dictionary-en']);

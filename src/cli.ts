@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { buildProgram } from './commands/program.ts';
 import { systemLanguage } from './commands/language.ts';
+import { buildProgram } from './commands/program.ts';
 import { BarometreError } from './errors.ts';
 import { cliWords, errorWords, fill } from './languages/words.ts';
 import type { LanguageCode } from './model/language.ts';
@@ -46,6 +46,7 @@ function usageMessage(error: CommanderError, language: LanguageCode): string {
   const key = `usage.${error.code.replace('commander.', '')}`;
   const value = /['‘]([^'’]+)['’]/.exec(error.message)?.[1] ?? '';
   const meant = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
-  const phrase = key in words ? fill(words[key as keyof typeof words], { value }) : error.message.replace(/^error: /, '');
+  const phrase =
+    key in words ? fill(words[key as keyof typeof words], { value }) : error.message.replace(/^error: /, '');
   return meant === undefined ? phrase : `${phrase} ${fill(words['usage.meant'], { value: meant })}`;
 }

@@ -30,7 +30,7 @@ const lists: Readonly<Record<string, Lister>> = {
   },
   formats: async ({ words }) => {
     const { sources } = await import('../sources/index.ts');
-    return sources.map(({ id, recognised }): Row => [id, words[recognised ? 'list.recognised' : 'list.mapping']]);
+    return [...sources.map(({ id }): Row => [id, words[`format.${id}`]]), ['--map', words['format.mapped']]];
   },
   renderers: async () => {
     const { renderers } = await import('../renderers/index.ts');

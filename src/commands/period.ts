@@ -9,7 +9,8 @@ const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** First instant of a day, month or year in a zone, and the first instant after it. */
 function bounds(option: string, value: string, zone: string): readonly [number, number] {
   const match = shape.exec(value);
-  if (match === null) throw new BarometreError('option-invalid', { option, value, expected: '2026, 2026-03, 2026-03-31' });
+  if (match === null)
+    throw new BarometreError('option-invalid', { option, value, expected: '2026, 2026-03, 2026-03-31' });
   const year = Number(match[1]);
   const month = match[2] === undefined ? null : Number(match[2]) - 1;
   const day = match[3] === undefined ? null : Number(match[3]);
@@ -38,7 +39,11 @@ export function periodOf(
   const from = options.since === undefined ? null : bounds('--since', options.since, zone)[0];
   const to = options.until === undefined ? null : bounds('--until', options.until, zone)[1];
   if (from !== null && to !== null && from >= to) {
-    throw new BarometreError('option-invalid', { option: '--until', value: options.until ?? '', expected: `> ${options.since}` });
+    throw new BarometreError('option-invalid', {
+      option: '--until',
+      value: options.until ?? '',
+      expected: `> ${options.since}`,
+    });
   }
   return { from, to };
 }

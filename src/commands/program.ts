@@ -41,7 +41,13 @@ export function buildProgram(around: Omit<Surroundings, 'words'> & { readonly la
       helpWidth: 80,
       showGlobalOptions: false,
       sortSubcommands: false,
-      subcommandTerm: (command) => `${command.name()} ${Help.prototype.subcommandTerm.call(new Help(), command).split(' ').slice(1).filter((part) => part !== '[options]').join(' ')}`.trim(),
+      subcommandTerm: (command) =>
+        `${command.name()} ${Help.prototype.subcommandTerm
+          .call(new Help(), command)
+          .split(' ')
+          .slice(1)
+          .filter((part) => part !== '[options]')
+          .join(' ')}`.trim(),
     })
     .configureOutput({
       writeOut: (text) => around.process.stdout.write(text),

@@ -33,4 +33,3 @@ export async function wholeFile(path: string): Promise<WholeFile> {
     },
   };
 }
-

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { BarometreError } from '../errors.ts';
+import type { Config } from '../model/config.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { gridSchema } from './grid.ts';
 import { parseMapping } from './mapping.ts';
-import { type Config, configSchema } from './schema.ts';
+import { configSchema } from './schema.ts';
 
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

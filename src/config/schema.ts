@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dimensions } from '../model/barometer.ts';
+import type { Config } from '../model/config.ts';
 import { channels } from '../model/conversation.ts';
 import { locales } from '../model/language.ts';
 
@@ -50,7 +51,7 @@ const brand = z
   .describe('What exports do not say about a brand.');
 
 /** `barometre.config.json`: everything that an audit can be told once instead of on each command line. */
-export const configSchema = z.strictObject({
+export const configSchema: z.ZodType<Config> = z.strictObject({
   $schema: z.string().optional(),
   grid: z.string().min(1).optional().describe('Id of a grid that ships with the program, or path of a grid file.'),
   map: z.string().min(1).optional().describe('Path of a mapping file.'),
@@ -61,6 +62,3 @@ export const configSchema = z.strictObject({
   brands: z.record(z.string().min(1), brand).default({}),
   lexicon: z.array(z.string().min(1)).default([]).describe('Words that are no misspellings, for every brand.'),
 });
-
-export type Config = z.infer<typeof configSchema>;
-export type BrandConfig = Config['brands'][string];

@@ -45,19 +45,26 @@ function languageOf(text: string, tokens: readonly Token[]): LanguageCode | null
   return identify(words);
 }
 
+/** Where the next line break is, or the end of the text. */
+function nextBreak(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}
+
 /** Cuts a text once into tokens and sentences. A line is a sentence of its own unless a mail program wrapped it. */
 export function read(text: string): Reading {
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
   let first = 0;
   let lineFrom = 0;
+  let breakAt = nextBreak(text, 0);
   for (let index = 0; index < tokens.length; index += 1) {
     const here = tokens[index] as Token;
     const next = tokens[index + 1];
     let ends = next === undefined || endsSentence(text, tokens, index);
     if (next !== undefined) {
-      const breakAt = text.indexOf('\n', here.end);
-      if (breakAt !== -1 && breakAt < next.start) {
+      if (breakAt < here.end) breakAt = nextBreak(text, here.end);
+      if (breakAt < next.start) {
         const blank = /\n[^\S\n]*\r?\n/u.test(text.slice(here.end, next.start));
         ends ||= blank || !isWrapped(text, lineFrom, breakAt, next.start);
         lineFrom = next.start;

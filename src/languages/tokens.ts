@@ -3,11 +3,14 @@ import type { Token, TokenKind } from '../model/language.ts';
 const topLevelDomains = 'com|fr|net|org|be|ch|ca|eu|uk|io|info|co|app|tv|me|de|es|it|lu|shop|store|gouv';
 const kinds: readonly TokenKind[] = ['url', 'email', 'handle', 'hashtag', 'emoji', 'number', 'word', 'punctuation'];
 
-/** One alternative per kind, in the order of `kinds`; the first that fits wins. */
+/**
+ * One alternative per kind, in the order of `kinds`; the first that fits wins. Lengths are bounded as RFC 1035 and
+ * RFC 5321 bound them, so that no text takes more than linear time.
+ */
 const token = new RegExp(
   [
-    `((?:https?:\\/\\/|www\\.)[^\\s<>"«»]+|[\\p{L}\\d][\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+)*\\.(?:${topLevelDomains})(?![\\p{L}\\d@])(?:\\/[^\\s<>"«»]*)?)`,
-    '([\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)',
+    `((?:https?:\\/\\/|www\\.)[^\\s<>"«»]+|[\\p{L}\\d][\\p{L}\\d-]{0,62}(?:\\.[\\p{L}\\d-]{1,63}){0,5}\\.(?:${topLevelDomains})(?![\\p{L}\\d@])(?:\\/[^\\s<>"«»]*)?)`,
+    '([\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5})',
     '(@[\\p{L}\\d_]+)',
     '(#[\\p{L}\\d_]*\\p{L}[\\p{L}\\d_]*)',
     '((?:\\p{Extended_Pictographic}|\\p{Regional_Indicator})(?:\\u200d\\p{Extended_Pictographic}|\\ufe0f|\\p{Emoji_Modifier}|\\p{Regional_Indicator})*)',

@@ -206,9 +206,9 @@ export type Coverage = {
     readonly unsolicited: number;
     /** Last words of a customer that ask for nothing ("merci beaucoup"). */
     readonly closing: number;
-    /** Customers talking with each other in a public thread, with no word to the brand. */
+    /** Customers talking in a public thread with each other or at large, with no word to the brand. */
     readonly aside: number;
-    /** In exchanges outside the period asked for. */
+    /** In exchanges outside the period asked for, or after the observation cut-off. */
     readonly outsidePeriod: number;
   };
   readonly exchanges: StatusCounts;

@@ -66,7 +66,13 @@ export type Labels = {
 };
 
 /** Headings and phrases that renderers use; add one here and the compiler asks each language for it. */
-export type ReportPhrase = OverviewPhrase | TablePhrase | IndicatorPhrase | NotePhrase | ExplainPhrase | InspectionPhrase;
+export type ReportPhrase =
+  | OverviewPhrase
+  | TablePhrase
+  | IndicatorPhrase
+  | NotePhrase
+  | ExplainPhrase
+  | InspectionPhrase;
 
 type OverviewPhrase =
   | 'title'
@@ -100,6 +106,7 @@ type TablePhrase =
   | 'mark'
   | 'margin'
   | 'judged'
+  | 'judged-note'
   | 'cells'
   | 'exchanges'
   | 'response'
@@ -110,6 +117,7 @@ type TablePhrase =
   | 'cells-more'
   | 'small-note'
   | 'empty-note'
+  | 'unreached-note'
   | 'margin-note'
   | 'unknown'
   | 'all'
@@ -118,6 +126,8 @@ type TablePhrase =
   | 'brand'
   | 'interval'
   | 'tied-note'
+  | 'tied'
+  | 'tied-letters-note'
   | 'unranked'
   | 'weighted-note'
   | 'weighted-pooled'
@@ -125,6 +135,9 @@ type TablePhrase =
   | 'sectors'
   | 'sector'
   | 'sector-note'
+  | 'pooled'
+  | 'weighted'
+  | 'mark-of-brands'
   | 'brands';
 
 type IndicatorPhrase =
@@ -132,11 +145,11 @@ type IndicatorPhrase =
   | 'indicator'
   | 'measured'
   | 'published'
-  | 'published-by'
   | 'measured-on'
   | 'references-note'
   | 'context'
   | 'base'
+  | 'split-base'
   | 'not-reached'
   | 'not-applicable'
   | 'theme-response'
@@ -189,6 +202,7 @@ type ExplainPhrase =
   | 'explain-unanswered'
   | 'explain-too-recent'
   | 'explain-capped'
+  | 'explain-not-applicable'
   | 'explain-more-text'
   | 'curve-log-normal'
   | 'curve-steps'
@@ -239,5 +253,11 @@ type InspectionPhrase =
   | 'inspect-by-channel'
   | 'inspect-rejections'
   | 'inspect-no-rejection'
+  | 'inspect-nth-message'
   | 'inspect-at'
+  | 'inspect-at-lines'
+  | 'inspect-in-column'
+  | 'inspect-value'
+  | 'inspect-column-value'
+  | 'inspect-clock-changes'
   | 'inspect-more';

@@ -32,9 +32,9 @@ export type ColumnSpec = {
   readonly values?: Readonly<Record<string, string>>;
   /** When `values` has no entry for the word found; without it the word itself is kept. */
   readonly otherwise?: string;
-  /** Another column; when both hold the same word the field is `then`, otherwise `otherwise`. */
+  /** Another column; when both hold the same word the field is `same`, otherwise `otherwise`. */
   readonly sameAs?: string;
-  readonly then?: string;
+  readonly same?: string;
   /** Splits a list such as `5,7` into several identifiers. */
   readonly separator?: string;
 };

@@ -115,6 +115,8 @@ export type CriterionLabels<Code extends string = string> = {
 export type Survey = {
   /** In how many agent messages a sentence stands, but for names and numbers. */
   readonly occurrences: (sentence: string) => number;
+  /** In how many agent messages a word stands, by its root (see `languages/roots`). */
+  readonly documentFrequency: (root: string) => number;
   /** How many agent messages were read. */
   readonly replies: number;
 };

@@ -13,7 +13,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',
   'format-mismatch': '{file} : illisible comme {format} : {reason}.',
   'column-missing':
-    '{file} : la correspondance nomme la colonne « {column} », absente du fichier (la plus proche : « {closest} »). Colonnes présentes : {columns}.',
+    '{file} : la correspondance {map} nomme la colonne « {column} », absente du fichier (la plus proche : « {closest} »). Colonnes présentes : {columns}.',
   'field-missing':
     '{file} : lu comme {format}, mais aucune colonne ne donne « {field} » (noms connus : {names}). Colonnes présentes : {columns}. Indiquez-la avec --map.',
   'mapping-invalid': '{file} : {reason}. Voir : barometre schema mapping',

@@ -1,0 +1,94 @@
+import type { AuditFacts, Barometer, Cell, Dimension, ScoredExchange } from '../model/barometer.ts';
+import type { Grid } from '../model/grid.ts';
+import { brandMarks, type ChannelWeights } from './brands.ts';
+import { CellTally } from './cell-tally.ts';
+import { CrossChannelTally } from './cross-channel.ts';
+import { Cut } from './cut.ts';
+import type { Observation } from './delays.ts';
+import { conversationDimensions, isOfConversation, type MonthOf } from './dimension.ts';
+import { gridFacts } from './grid-facts.ts';
+import { observe } from './observed.ts';
+import { rankingOf } from './ranking.ts';
+import { references } from './references.ts';
+import { sectorRows } from './sectors.ts';
+
+/** How a barometer is cut, weighed and observed; the same for all parts of one barometer. */
+export type BarometerOptions = Observation & {
+  readonly monthOf: MonthOf;
+  readonly grid: Grid;
+  readonly dimensions: readonly Dimension[];
+  /** By brand; equal weights for brands that are not named. */
+  readonly channelWeights?: ReadonlyMap<string, ChannelWeights>;
+};
+
+/**
+ * A barometer in the making. All that it holds are counts and exact sums of integers, so that neither the order of the
+ * conversations nor the way they were shared out among parts changes a byte of the result.
+ */
+export class BarometerAccumulator {
+  readonly #options: BarometerOptions;
+  /** Cells that whole conversations fall into; every coarser cell is merged from these. */
+  readonly #finest = new Cut(conversationDimensions);
+  /** Cells that a conversation's exchanges can be spread over: they cannot be merged without counting it twice. */
+  readonly #spread: readonly Cut[];
+  readonly #crossChannel = new CrossChannelTally();
+
+  constructor(options: BarometerOptions) {
+    this.#options = options;
+    this.#spread = cutsOf(options.dimensions)
+      .filter((dimensions) => !dimensions.every(isOfConversation))
+      .map((dimensions) => new Cut(dimensions));
+  }
+
+  /** Adds all exchanges of one conversation, which must come together. */
+  addConversation(scored: readonly ScoredExchange[]): void {
+    if (scored.length === 0) return;
+    const { monthOf } = this.#options;
+    const observed = scored.map((exchange) => observe(exchange, this.#options));
+    for (const cut of [this.#finest, ...this.#spread]) cut.add(observed, monthOf);
+    for (const exchange of scored) this.#crossChannel.add(exchange);
+  }
+
+  /** Takes in what another part, with the same options, has added. */
+  merge(other: BarometerAccumulator): void {
+    this.#finest.merge(other.#finest);
+    for (const [at, cut] of other.#spread.entries()) this.#spread[at]?.merge(cut);
+    this.#crossChannel.merge(other.#crossChannel);
+  }
+
+  /** The barometer of everything added so far. */
+  finish(facts: AuditFacts): Barometer {
+    const { grid, dimensions, channelWeights = new Map() } = this.#options;
+    const minimum = grid.minimumSample;
+    const total = this.#finest.rollUp([]).cells()[0]?.tally ?? new CellTally();
+    const brands = brandMarks(this.#finest, channelWeights, minimum);
+    const [cells = [], ...margins] = cutsOf(dimensions).map((by) => this.#cells(by, minimum));
+    return {
+      version: facts.version,
+      grid: gridFacts(grid, total.weights),
+      inputs: facts.inputs,
+      period: facts.period,
+      asOf: facts.asOf,
+      coverage: { ...facts.coverage, exchanges: total.exchanges, judged: total.judged() },
+      dimensions,
+      total: total.finish({}, minimum),
+      cells,
+      margins: margins.flat(),
+      sectors: sectorRows(this.#finest, brands, minimum),
+      brands: brands.map(({ row }) => row),
+      ...rankingOf(brands),
+      crossChannel: this.#crossChannel.finish(),
+      references,
+    };
+  }
+
+  #cells(by: readonly Dimension[], minimum: number): readonly Cell[] {
+    const spread = this.#spread.find((cut) => cut.dimensions.join() === by.join());
+    return (spread ?? this.#finest.rollUp(by)).finish(minimum);
+  }
+}
+
+/** The crossing of the dimensions and, where there are several, each of them alone. */
+function cutsOf(dimensions: readonly Dimension[]): readonly (readonly Dimension[])[] {
+  return dimensions.length < 2 ? [dimensions] : [dimensions, ...dimensions.map((dimension) => [dimension])];
+}

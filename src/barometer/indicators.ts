@@ -1,0 +1,115 @@
+import type { IndicatorId } from '../model/barometer.ts';
+import type { Handoff, Level } from '../model/verdict.ts';
+import type { DelayId } from './delays.ts';
+import {
+  answered,
+  complaints,
+  judged,
+  type Measured,
+  type Population,
+  settled,
+  solvable,
+  understood,
+} from './populations.ts';
+import type { RatioId } from './ratios.ts';
+
+/** How an indicator is computed from what a cell has summed. */
+export type Indicator =
+  | { readonly kind: 'rate'; readonly holds: (one: Measured) => boolean | null }
+  | { readonly kind: 'within'; readonly seconds: number }
+  | { readonly kind: 'quantile'; readonly delays: DelayId; readonly q: number }
+  | { readonly kind: 'mean'; readonly ratio: RatioId }
+  | { readonly kind: 'clustered-rate'; readonly ratio: RatioId };
+
+const relevance = judged('relevance');
+const empathy = judged('empathy');
+const spelling = judged('spelling');
+const branding = judged('branding');
+const privacy = judged('privacy');
+const logo: Population<boolean> = (one) => asSeen(branding(one)?.logo);
+const charter: Population<boolean> = (one) => asSeen(branding(one)?.charter);
+
+/**
+ * Every indicator of STANDARD §2 with its denominator: the population named first. Delays speak of settled exchanges
+ * with a dated request, those without a reply right-censored at the cut-off.
+ */
+export const indicators: Readonly<Record<IndicatorId, Indicator>> = {
+  'response-rate': rate(settled, ({ exchange }) => exchange.status === 'answered'),
+  'unanswered-rate': rate(settled, ({ exchange }) => exchange.status === 'unanswered'),
+  'unanswered-complaints': rate(complaints, ({ exchange }) => exchange.status === 'unanswered'),
+  acknowledged: rate(settled, ({ exchange }) => exchange.acknowledgement !== null),
+  'acknowledgement-delay': quantile('acknowledgement', 0.5),
+  'delay-median': quantile('calendar', 0.5),
+  'delay-p90': quantile('calendar', 0.9),
+  'within-1h': within(1),
+  'within-2h': within(2),
+  'within-4h': within(4),
+  'within-24h': within(24),
+  'business-delay-median': quantile('business', 0.5),
+  'business-delay-p90': quantile('business', 0.9),
+  'off-topic': rate(relevance, ({ level }) => level === 0),
+  solved: rate(solvable, ({ outcome }) => outcome === 'solved'),
+  redirected: rate(relevance, ({ outcome }) => outcome === 'redirected'),
+  'redirected-private': redirectedTo('private'),
+  'redirected-phone': redirectedTo('phone'),
+  'redirected-email': redirectedTo('email'),
+  'redirected-form': redirectedTo('form'),
+  'redirected-store': redirectedTo('store'),
+  'redirected-selfcare': redirectedTo('selfcare'),
+  'redirected-other': redirectedTo('other'),
+  'questions-answered': { kind: 'clustered-rate', ratio: 'questions-answered' },
+  'empathy-none': empathyAt(0),
+  'empathy-formulaic': empathyAt(1),
+  'empathy-personal': empathyAt(2),
+  named: rate(empathy, (measure) => measure.named),
+  reformulated: rate(empathy, (measure) => measure.reformulated),
+  'template-share': { kind: 'mean', ratio: 'template-share' },
+  greeting: rate(empathy, (measure) => measure.greeting),
+  thanks: rate(empathy, (measure) => measure.thanks),
+  closing: rate(empathy, (measure) => measure.closing),
+  signed: rate(branding, (measure) => measure.signed),
+  'with-mistake': rate(spelling, ({ mistakes }) => mistakes > 0),
+  'mistakes-per-100-words': { kind: 'mean', ratio: 'mistakes-per-100-words' },
+  charter: rate(charter, (shown) => shown),
+  logo: rate(logo, (shown) => shown),
+  'brand-named': rate(branding, (measure) => measure.brandNamed),
+  relaunched: rate(settled, ({ exchange }) => exchange.request.relaunches > 0),
+  'repeat-contact': rate(understood, ({ exchange }) => exchange.request.profile.repeatContact),
+  'data-exposed': rate(privacy, ({ exposed }) => exposed.length > 0),
+  'data-asked-in-public': rate(privacy, ({ askedInPublic }) => askedInPublic.length > 0),
+};
+
+/** Whether a criterion could judge a reply, out of all replies: the coverage. */
+export function couldJudge(id: Parameters<typeof judged>[0]): (one: Measured) => boolean | null {
+  const measured = judged(id);
+  return (one) => (answered(one) === null ? null : measured(one) !== null);
+}
+
+function rate<Subject>(of: Population<Subject>, when: (subject: Subject) => boolean): Indicator {
+  const holds = (one: Measured) => {
+    const subject = of(one);
+    return subject === null ? null : when(subject);
+  };
+  return { kind: 'rate', holds };
+}
+
+function redirectedTo(destination: Handoff): Indicator {
+  return rate(relevance, ({ outcome, handoff }) => outcome === 'redirected' && handoff === destination);
+}
+
+function empathyAt(shown: Level): Indicator {
+  return rate(empathy, ({ level }) => level === shown);
+}
+
+function quantile(delays: DelayId, q: number): Indicator {
+  return { kind: 'quantile', delays, q };
+}
+
+function within(hours: number): Indicator {
+  return { kind: 'within', seconds: hours * 3600 };
+}
+
+/** Null without HTML: a sign that cannot be seen is out of the denominator. */
+function asSeen(sign: boolean | null | undefined): boolean | null {
+  return sign ?? null;
+}

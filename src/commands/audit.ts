@@ -1,0 +1,115 @@
+import type { Command } from 'commander';
+import type { Barometer } from '../model/barometer.ts';
+import type { DefineCommand, Surroundings } from './command.ts';
+import { withExamples } from './command.ts';
+import { addScoringOptions, type ScoringOptions } from './options.ts';
+
+type Options = ScoringOptions & {
+  readonly format?: string;
+  readonly out?: string;
+  readonly withText?: true;
+  readonly mask: boolean;
+  readonly rejects?: string;
+  readonly failUnder?: string;
+  readonly quiet?: true;
+  readonly verbose?: true;
+};
+
+/** `barometre audit`: exports in, barometer out. */
+export const defineAudit: DefineCommand = (program, around) => {
+  const { words } = around;
+  const command = program.command('audit').description(words.audit).argument('<paths...>', words['audit.paths']);
+  addScoringOptions(command, around)
+    .option('--format <list>', words['option.format'])
+    .option('--out <folder>', words['option.out'])
+    .option('--with-text', words['option.with-text'])
+    .option('--no-mask', words['option.no-mask'])
+    .option('--rejects <file>', words['option.rejects'])
+    .option('--fail-under <mark>', words['option.fail-under'])
+    .option('--quiet', words['option.quiet'])
+    .option('--verbose', words['option.verbose'])
+    .action((paths: readonly string[], _options: unknown, self: Command) =>
+      runAudit(paths, self.optsWithGlobals<Options>(), around),
+    );
+  withExamples(command, around, [
+    'audit mails.csv',
+    'audit exports/ --by sector,brand --out report',
+    'audit reviews.csv --map mapping.json --period 2026-03',
+    'audit mails.csv --format markdown --fail-under 12 >> "$GITHUB_STEP_SUMMARY"',
+  ]);
+};
+
+async function runAudit(paths: readonly string[], options: Options, around: Surroundings): Promise<void> {
+  const [
+    { audit },
+    { scoringSettings },
+    { Progress },
+    { openOutputs },
+    { openRejects },
+    { temporarySpill },
+    { openInputs },
+  ] = await Promise.all([
+    import('../audit.ts'),
+    import('./settings.ts'),
+    import('./progress.ts'),
+    import('./outputs.ts'),
+    import('./rejects.ts'),
+    import('./spill.ts'),
+    import('./inputs.ts'),
+  ]);
+  const { process, words } = around;
+  const settings = await scoringSettings(options);
+  const threshold = await thresholdOf(options.failUnder);
+  const inputs = await openInputs(paths, settings, options, around);
+  const outputs = await openOutputs(options, around);
+  const rejects = await openRejects(options, around);
+  const progress = new Progress(process.stderr, words, options.quiet !== true);
+  const spill = temporarySpill();
+  try {
+    const listeners = {
+      rejected: rejects.add,
+      progressed: (...state: Parameters<typeof progress.update>) => progress.update(...state),
+      scored: outputs.scored,
+    };
+    const barometer = await audit(inputs, { ...settings, spill }, listeners);
+    progress.stop();
+    await rejects.finish(barometer.coverage.rejected);
+    await refuseNothing(barometer, settings.period, around);
+    await outputs.finish(barometer);
+    judgeThreshold(barometer, threshold, around);
+  } catch (error) {
+    progress.stop();
+    await Promise.all([outputs.discard(), rejects.discard()]);
+    throw error;
+  } finally {
+    spill.remove();
+  }
+}
+
+async function thresholdOf(value: string | undefined): Promise<number | null> {
+  if (value === undefined) return null;
+  const { numberOf } = await import('./options.ts');
+  return numberOf('--fail-under', value, 0, 20);
+}
+
+/** Without a single exchange there is nothing to report. */
+async function refuseNothing(
+  { total, coverage }: Barometer,
+  period: { readonly from: number | null; readonly to: number | null },
+  { words }: Surroundings,
+): Promise<void> {
+  if (Object.values(total.exchanges).some((count) => count > 0)) return;
+  const { BarometreError } = await import('../errors.ts');
+  const asked = period.from !== null || period.to !== null;
+  const reason = asked && coverage.placed.outsidePeriod > 0 ? words['nothing.period'] : words['nothing.exchange'];
+  throw new BarometreError('nothing-scored', { reason });
+}
+
+function judgeThreshold({ total }: Barometer, asked: number | null, { words, process, exit }: Surroundings): void {
+  const { mean } = total.marks.overall;
+  if (mean === null) exit(1);
+  if (asked === null || (mean !== null && mean >= asked)) return;
+  const mark = mean === null ? '–' : mean.toFixed(2);
+  process.stderr.write(`${words['done.under'].replace('{mark}', mark).replace('{asked}', String(asked))}\n`);
+  exit(1);
+}

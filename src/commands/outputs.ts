@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { spanInRaw } from '../conversations/body/index.ts';
+import { mask } from '../conversations/redact.ts';
+import { BarometreError } from '../errors.ts';
+import { labelsFor } from '../languages/labels.ts';
+import { fill } from '../languages/words.ts';
+import type { Barometer, ScoredExchange } from '../model/barometer.ts';
+import type { Exchange, Reply } from '../model/exchange.ts';
+import { renderers } from '../renderers/index.ts';
+import { exchangeLine, recordOf } from '../renderers/ndjson/index.ts';
+import { colourLevel } from './colour.ts';
+import type { Surroundings } from './command.ts';
+import { criteriaLabels } from './labels.ts';
+import { listOf } from './options.ts';
+import { type WholeFile, wholeFile } from './write.ts';
+
+type Options = {
+  readonly format?: string;
+  readonly out?: string;
+  readonly withText?: true;
+  readonly mask: boolean;
+  readonly quiet?: true;
+};
+
+/** Where reports go: standard output, or files of a folder. */
+export type Outputs = {
+  readonly scored: (exchanges: readonly ScoredExchange[]) => Promise<void>;
+  readonly finish: (barometer: Barometer) => Promise<void>;
+  readonly discard: () => Promise<void>;
+};
+
+const exchangesFormat = 'ndjson';
+const known = [...renderers.map(({ id }) => id), exchangesFormat];
+
+/** With a folder and no list: the terminal's report, and every form that is a file. */
+function formatsOf({ format, out }: Options): readonly string[] {
+  if (format === undefined) return out === undefined ? ['terminal'] : known;
+  const formats = listOf('--format', format, known);
+  if (out === undefined && formats.length > 1) {
+    throw new BarometreError('option-invalid', {
+      option: '--format',
+      value: format,
+      expected: 'one format, or --out <folder>',
+    });
+  }
+  return formats;
+}
+
+/** Names of the people of an exchange, as far as the data tells them. */
+function namesIn({ request, reply }: Exchange): readonly string[] {
+  const addressee = reply?.parts.addressee;
+  const authors = [...request.messages, ...(reply?.messages ?? [])].flatMap(({ author }) => author ?? []);
+  return addressee ? [...authors, (reply as Reply).text.slice(...addressee)] : authors;
+}
+
+/** Waits where the reader of standard output is slower than we are. */
+async function print(stdout: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
+}
+
+/** Opens what must be written while the audit runs, so that an unwritable place is known before the work. */
+export async function openOutputs(options: Options, around: Surroundings): Promise<Outputs> {
+  const { process, language, words } = around;
+  const formats = formatsOf(options);
+  const exchangesFile =
+    options.out !== undefined && formats.includes(exchangesFormat)
+      ? await wholeFile(join(options.out, 'exchanges.ndjson'))
+      : null;
+  const textOf = ({ exchange }: ScoredExchange) => {
+    if (options.withText !== true) return null;
+    const names = namesIn(exchange);
+    return options.mask ? (text: string) => mask(text, names) : (text: string) => text;
+  };
+  const scored = async (exchanges: readonly ScoredExchange[]): Promise<void> => {
+    if (!formats.includes(exchangesFormat)) return;
+    const lines = exchanges
+      .map((exchange) => exchangeLine(recordOf(exchange, { spanInRaw, text: textOf(exchange) })))
+      .join('');
+    await (exchangesFile === null ? print(process.stdout, lines) : exchangesFile.write(lines));
+  };
+  const finish = async (barometer: Barometer): Promise<void> => {
+    const written: WholeFile[] = exchangesFile === null ? [] : [exchangesFile];
+    const labels = labelsFor(language, criteriaLabels(language));
+    for (const { id, extension, render } of renderers.filter((renderer) => formats.includes(renderer.id))) {
+      const toTerminal = options.out === undefined || id === 'terminal';
+      const report = render(barometer, labels, { colour: toTerminal && id === 'terminal' ? colourLevel(process) : 0 });
+      if (toTerminal) await print(process.stdout, report);
+      else {
+        const file = await wholeFile(join(options.out ?? '', `barometre.${extension}`));
+        await file.write(report);
+        written.push(file);
+      }
+    }
+    for (const file of written) await file.commit();
+    if (written.length === 0 || options.quiet === true) return;
+    process.stderr.write(`${fill(words['done.written'], { files: written.map(({ path }) => path).join(', ') })}\n`);
+  };
+  return { scored, finish, discard: async () => exchangesFile?.discard() };
+}

@@ -1,0 +1,48 @@
+import type { BrandBook } from './config/brands.ts';
+import { openingClock } from './conversations/index.ts';
+import type { NameCollector } from './criteria/names.ts';
+import { BarometreError } from './errors.ts';
+import { localeOf } from './languages/regions.ts';
+import type { Config } from './model/config.ts';
+import type { Locale } from './model/language.ts';
+import type { BusinessClock, Context, Survey } from './model/verdict.ts';
+
+/** Without opening hours the service is always open. */
+const always: BusinessClock = (from, to) => (to - from) / 1000;
+
+async function clockOf(hours: Config['openingHours']): Promise<BusinessClock> {
+  if (hours === undefined) return always;
+  return openingClock(hours).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
+    throw new BarometreError('config-invalid', { file: 'openingHours', reason: error.message });
+  });
+}
+
+/** What criteria may know besides the exchange, out of the configuration and of the export as a whole. */
+export async function contextOf(known: {
+  readonly config: Config;
+  readonly locale: Locale | null;
+  readonly brands: BrandBook;
+  readonly names: NameCollector;
+  readonly survey: Survey;
+}): Promise<Context> {
+  const { config, locale, brands, names, survey } = known;
+  const usual = await clockOf(config.openingHours);
+  const clocks = new Map<string, BusinessClock>();
+  for (const [brand, { openingHours }] of Object.entries(config.brands)) {
+    if (openingHours !== undefined) clocks.set(brand, await clockOf(openingHours));
+  }
+  return {
+    survey,
+    businessClock: (brand) => (brand === null ? usual : (clocks.get(brand) ?? usual)),
+    locale: ({ conversation, language, request, reply }) =>
+      conversation.locale ?? locale ?? localeOf(`${reply?.text ?? ''}\n${request.text}`, language),
+    knownWord: (word, brand) => brands.knows(word, brand) || names.has(word),
+  };
+}
+
+/** The month of an instant in a zone, as `2026-03`. */
+export function monthIn(timeZone: string): (at: number) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
+  return (at) => format.format(at).slice(0, 7);
+}

@@ -1,0 +1,17 @@
+/** Phrases by which a customer's message is understood, as fragments for `phrases` (see `languages/fold`). */
+export type RequestPhrases = {
+  /** Something went wrong, or the customer is dissatisfied: clear by itself. */
+  readonly complaint: readonly string[];
+  /** Often said of something that went wrong; two of them, or one without praise, make a complaint. */
+  readonly trouble: readonly string[];
+  /** Words of trouble that are denied: "aucun problème", "never let down". */
+  readonly troubleDenied: readonly string[];
+  /** Satisfaction. */
+  readonly praise: readonly string[];
+  /** Satisfaction that is denied: "pas satisfaite", "not happy". */
+  readonly praiseDenied: readonly string[];
+  /** A question or a request to do something without a question mark. */
+  readonly asking: readonly string[];
+  /** The customer wrote or called before. */
+  readonly repeated: readonly string[];
+};

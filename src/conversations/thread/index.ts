@@ -1,0 +1,1 @@
+export { memoryBudget, Threads, type ThreadsOptions } from './threads.ts';

@@ -1,0 +1,100 @@
+import type { Message, Offsets } from '../../model/conversation.ts';
+
+/** Writes messages as lines of text and reads them back, exactly; sources are written as numbers. */
+export class MessageLines {
+  readonly #sources: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** One line, without its end. */
+  write(message: Message): string {
+    const { origin, id, inReplyTo, repliedBy, role, visibility, channel, at, raw, text, offsets, html } = message;
+    const { subject, author, brand, sector, language, scenario, automatic, conversation, dateOnly } = message;
+    return JSON.stringify([
+      [
+        this.#number(origin.source),
+        origin.record,
+        id,
+        conversation,
+        inReplyTo,
+        repliedBy,
+        role,
+        visibility,
+        channel,
+        at,
+      ],
+      [raw, text === raw ? 0 : text, offsets, html, subject, author, brand, sector, language, scenario],
+      automatic ? 1 : 0,
+      dateOnly === true ? 1 : 0,
+    ]);
+  }
+
+  /** The message of a line that `write` gave. */
+  read(line: string): Message {
+    const [place, body, automatic, dateOnly] = JSON.parse(line) as [Place, Body, 0 | 1, 0 | 1];
+    const [source, record, id, conversation, inReplyTo, repliedBy, role, visibility, channel, at] = place;
+    const [raw, text, offsets, html, subject, author, brand, sector, language, scenario] = body;
+    return {
+      origin: { source: this.#sources[source] as string, record },
+      id,
+      conversation,
+      inReplyTo,
+      repliedBy,
+      role,
+      visibility,
+      channel,
+      at,
+      ...(dateOnly === 1 ? { dateOnly: true } : {}),
+      raw,
+      text: text === 0 ? raw : text,
+      offsets,
+      html,
+      subject,
+      author,
+      brand,
+      sector,
+      language,
+      scenario,
+      automatic: automatic === 1,
+    };
+  }
+
+  #number(source: string): number {
+    let number = this.#numbers.get(source);
+    if (number === undefined) {
+      number = this.#sources.push(source) - 1;
+      this.#numbers.set(source, number);
+    }
+    return number;
+  }
+}
+
+type Text = string | null;
+type Place = [
+  source: number,
+  record: number,
+  id: Text,
+  conversation: Text,
+  inReplyTo: string[],
+  repliedBy: string[],
+  role: Message['role'],
+  visibility: Message['visibility'],
+  channel: Message['channel'],
+  at: number | null,
+];
+type Body = [string, 0 | string, Offsets, Text, Text, Text, Text, Text, Text, Text];
+
+/** Cuts chunks of text into lines, without their ends; the lines that end in one chunk come together. */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  const open: string[] = [];
+  for await (const chunk of chunks) {
+    const lines = chunk.split('\n');
+    open.push(lines.shift() ?? '');
+    if (lines.length === 0) continue;
+    const first = open.join('');
+    open.length = 0;
+    open.push(lines.pop() ?? '');
+    yield [first, ...lines];
+  }
+  const last = open.join('');
+  if (last !== '') yield [last];
+}

@@ -1,0 +1,56 @@
+import type { ColdMove, EmpathyWords } from './words.ts';
+
+/** English reproaches, curt references, bare orders and insults, with the polite words that take an order's edge. */
+export const coldness: Pick<EmpathyWords['phrases'], ColdMove> = {
+  blame: [
+    {
+      phrase:
+        "you (did not|didn't|failed to|have not|haven't|neglected to|forgot to) (provide|include|attach|follow|read|give|supply|respect|check|fill|complete|respond|reply|contact|inform|tell|select|tick|cancel|purchase|buy)",
+      unless: 'if|in case|where|unless|that|why|when',
+    },
+    'had you (read|followed|checked|contacted|told|provided|bought|taken)',
+    'if you had (read|followed|checked|contacted|told|provided|bothered|taken|bought|paid)',
+    {
+      phrase:
+        'you should have (read|checked|contacted|called|told|bought|taken|followed|provided|known|thought|ordered|paid)',
+      unless: 'what',
+    },
+    'your own (fault|mistake|responsibility|error)',
+    's/is your (fault|mistake)',
+    'you only have yourself to blame',
+  ],
+  'as-already-said': [
+    'as (i|we) (have )?(already|previously) (said|stated|mentioned|explained|told|indicated|advised|informed)',
+    'as (already |previously |clearly )(said|stated|mentioned|explained|indicated|advised)',
+    'as (said|stated|mentioned|explained|indicated|advised) (before|above|earlier|previously|already|multiple times)',
+    'as per (my|our) (last|previous|earlier)',
+    'like i said',
+    've already (told|explained|said|answered|mentioned|stated)',
+    'we have already (told|explained|said|answered|mentioned|stated)',
+  ],
+  'cold-imperative': [
+    'read/reread (your|the|our) (terms|contract|conditions|manual|agreement|policy|small print)',
+    'deal with it',
+    'figure it out',
+    'calm down',
+    'stop (calling|writing|contacting|emailing|messaging|complaining)',
+    'wait your turn',
+    'take it (up )?(with|elsewhere)',
+    'learn to',
+  ],
+  please: ['please/kindly/thank/thanks/feel/welcome/pls/plz', 'would you mind', 'can you', 'could you'],
+  insult: [
+    {
+      phrase:
+        "you('re| are|re) (an? |such an? |a complete |a total |just an? |being an? |being |so |really |all )?(fucking )?(idiots?|morons?|stupid|dumb|dumbass|imbeciles?|assholes?|liars?|pathetic|retarded|cretins?|jerks?|scum|losers?|bitch|bastards?)",
+      unless: 'if|think|that|say|saying|when',
+    },
+    'fuck (you|off|yourself)',
+    'shut (the (hell|fuck) )?up(?! shop)',
+    'go to hell',
+    'go (fuck|screw) yourself',
+    'screw you',
+    'piss off',
+    'you (stupid|dumb|fucking|pathetic) (idiot|moron|asshole|fool|person|customer|bitch|cow)',
+  ],
+};

@@ -1,0 +1,269 @@
+import { circumstances } from './fr-circumstances.ts';
+import { coldness } from './fr-coldness.ts';
+import { labels } from './fr-labels.ts';
+import type { EmpathyWords } from './words.ts';
+
+/**
+ * French words of empathy. Each list is the project's own, drawn from the forms that French service letters use;
+ * phrases need their context, because the bare words are common elsewhere ("nous comprenons dans le prix…").
+ */
+export const french: EmpathyWords = {
+  phrases: {
+    apology: [
+      {
+        phrase:
+          'suis/sommes/serais/serions/reste/restons … (désolée?s?|navrée?s?|confuse?s?|peinée?s?|attristée?s?|contrite?s?|embêtée?s?)',
+        unless: 'ne|n',
+      },
+      // "un désolé" names a word, "vous êtes désolé" speaks of the customer
+      {
+        phrase:
+          "désolé/désolée/désolés/désolées/navré/navrée/navrés/navrées( (de|du|des|pour|que|si|mais|je|nous|cela|ce|il|on|vous)| (d|qu|c)'| ?[,.!;…]|$)",
+        unless: 'pas|etes|soyez|un|plus|paysages?',
+      },
+      "attristé/attristée/attristés/attristées/peiné/peinée/peinés/déçu/déçue/déçus/chagriné/chagrinés (d'apprendre|de lire|de constater|de voir|par votre|que vous)",
+      { phrase: 'toutes/nos/mes … excuses', unless: 'pas|aucunes?|vos' },
+      {
+        phrase:
+          'présente/présentons/présenter/présentant/renouvelle/renouvelons/réitère/réitérons/adresse/adressons/acceptez/accepter/recevez/recevoir … excuses',
+        unless: 'ne|n|pas',
+      },
+      'excusez/pardonnez/excuser/pardonner(-| )(nous|moi)',
+      "prie/prions/veuillez/voudrez/vouloir … (m'|nous |me )(en )?(excuser|pardonner)",
+      "m'(en )?excuse",
+      { phrase: 'nous (nous )?(en )?excusons', unless: 'ne' },
+      'demande/demandons pardon',
+      {
+        phrase:
+          "regrette/regrettons/déplore/déplorons … (que|qu'|cette|ce|cet|ces|votre|vos|la|le|les|l'|d'|de|sincèrement|vivement|profondément|infiniment|beaucoup)",
+        unless: 'ne',
+      },
+      'regret que (je|nous)',
+      'regrettable',
+    ],
+    understanding: [
+      {
+        phrase:
+          "comprends/comprenons/conçois/concevons/entends/entendons/mesure/mesurons/réalise/réalisons … (votre|vos|combien|à quel point|l'importance|la gêne|la déception|la frustration|l'agacement|l'inquiétude|la situation)",
+        unless: 'ne|n',
+      },
+      { phrase: "comprends/comprenons/conçois/concevons/imagine/imaginons … (que|qu')", unless: 'ne|n|si je|si nous' },
+      {
+        phrase:
+          'comprends/comprenons/conçois/concevons/imagine/imaginons( (tout à fait|bien|parfaitement|aisément|totalement))?( ?[.!,;]|$)',
+        unless: 'ne|n|si je|si nous',
+      },
+      { phrase: 'imagine/imaginons … (votre|vos|combien|à quel point|la|le)', unless: 'ne|n' },
+      "conscient/consciente/conscients/conscientes … (de|d'|que|qu'|du|des)",
+      'partage/partageons/rejoins/rejoignons … (votre|vos) (déception|sentiment|avis|frustration|mécontentement|constat|étonnement|ressenti|point de vue)',
+      {
+        phrase:
+          "c'(est|était) (vraiment|très|bien|toujours|tout à fait|forcément|jamais) ?(frustrant|rageant|dommage|agaçant|pénible|embêtant|désagréable|contrariant|ennuyeux|agréable|décevant)",
+        unless: 'si',
+      },
+      {
+        phrase: 'est/sont … (frustrante?s?|rageante?s?|agaçante?s?|contrariante?s?|décevante?s?|déplaisante?s?)',
+        unless: "n'",
+      },
+      "c'est dommage",
+      'dommage que',
+      'situation/attente/expérience/épisode/contretemps/déconvenue … (frustrante|désagréable|délicate|difficile|inconfortable|pénible|décevante|contrariante|déplaisante|stressante|éprouvante)',
+      {
+        phrase:
+          'votre/vos (légitime |profonde? |vive |grande |réelle )?(déceptions?|frustrations?|mécontentements?|agacement|colère|inquiétudes?|impatience|désarroi|ressenti|étonnement|insatisfactions?|incompréhension|embarras|craintes?|énervement|exaspération|lassitude|désappointement|surprise|stress|angoisse)',
+        unless: 'préciser|indiquer|expliquer|décrire|détailler',
+      },
+      "sensible/sensibles (à|au|aux) (votre|vos|la|l'|cette|ce)",
+      'de tout cœur avec vous',
+      'compatis/compatissons',
+      'courage',
+      { phrase: 'mets/mettons … à votre place', unless: 'ne' },
+    ],
+    warmth: [
+      {
+        phrase:
+          "ravi/ravie/ravis/ravies/heureux/heureuse/heureuses/enchanté/enchantée/enchantés/content/contente/contents … (de|d'|que|qu'|pour|si|par)",
+        unless: 'êtes|soyez|serez|seriez|étiez|pas',
+      },
+      'fait/font/faire/fera/feront … plaisir',
+      "soulagé/soulagée/soulagés … (que|qu'|d'|de)",
+      'prenez (tout )?le temps de',
+      "réjouis/réjouissons/réjouit/réjouissent … (de|d'|que|qu'|notre|nos|toute|les)?",
+      'avec (grand |un grand |un réel |beaucoup de )?plaisir( que)?',
+      "un (réel |grand |vrai )?plaisir (de|d'|pour)",
+      'au plaisir de',
+      { phrase: 'félicitations/bravo', unless: "l'offre|prime" },
+      {
+        phrase: 'bienvenue( (à|au|aux|dans|chez|parmi|en|sur)| ?[!,.]|$)',
+        unless: "de|d'|offre|prime|cadeau|pack|code|mail|message",
+      },
+      'souhaite/souhaitons … bienvenue',
+      'touché/touchée/touchés/touchées/émus … (par|de)',
+      'va/vont … droit au cœur',
+      "apprécie/apprécions … (que|qu'|votre|vos|d'|de|ces|ce)",
+      'compter … (parmi|au nombre de) (nos|les)',
+      'hâte de',
+      'tenons/tiens à vous',
+      'vos encouragements',
+      'vos (gentils|aimables|beaux|si gentils|jolis) (mots|messages|compliments|retours)',
+      'votre (gentil|aimable|beau|super|adorable|chaleureux) (message|commentaire|retour|mot|avis)',
+      'on vous aime',
+      "fiers/fière/fières/honorés/honoré … (de|d'|par)",
+    ],
+    wish: [
+      'bon/bonne/bons/bonnes/beau/belle/belles/excellent/excellente/excellents/joyeux/joyeuse/joyeuses/douces (voyages?|vol|route|vacances|séjour|fêtes?|noël|anniversaire|année|rentrée|rétablissement|visite|dégustation|spectacle|match|lecture|découverte|chance|jeu|stream|appétit|retraite|installation|emménagement|concert|ramadan|pâques)',
+      'meilleurs/sincères vœux',
+      'tous (nos|mes) (meilleurs )?vœux',
+      'profitez (bien|pleinement)',
+      'régalez-vous',
+      'prenez (bien )?soin de (vous|votre|vos)',
+      'amusez-vous',
+    ],
+    'thanks-given': [
+      {
+        phrase:
+          "merci/remercie/remercions/remerciant/remercier (encore |beaucoup |infiniment |vivement |sincèrement |chaleureusement |mille fois |également |tout d'abord |d'abord |par avance )?(pour|de) (votre|vos|l'|le|la|les|cette|ce|cet|ces|tous?|toutes|nous (avoir|en avoir)|m'avoir|vous|avoir|l'avoir|l'intérêt)(?! ?compréhension)",
+        unless: 'avance|voudrez|saurai|saurais|saurions|saurons',
+      },
+      "merci/remercie/remercions/remerciant/remercier (encore |beaucoup |infiniment |vivement |sincèrement |chaleureusement |également )?d'(avoir|être)",
+      'merci/remercie/remercions (beaucoup|infiniment|mille fois|encore|à vous|à toi|du fond|pour tout)',
+      'un (grand|immense|énorme) merci',
+      'mille mercis?',
+      'tous (nos|mes) remerciements',
+      'nos/mes (plus |très )?(sincères|vifs|chaleureux) remerciements',
+      "reconnaissants/reconnaissant/reconnaissante … (de|d'|pour|que)",
+      'saluons/salue votre (patience|fidélité|démarche)',
+      'merci pour (ta|ton|tes)',
+    ],
+    'cold-thanks': ["merci/remercie/remercions (d'avance|par avance|de votre compréhension|pour votre compréhension)"],
+    reassurance: [
+      'rassurez-vous',
+      'rassurer',
+      'soyez (pleinement |bien )?(assurée?s?|rassurée?s?|certaine?s?)',
+      'soyez sans crainte',
+      { phrase: 'ne vous (en )?(inquiétez|faites) (pas|surtout pas)', unless: 'si vous' },
+      "pas d'inquiétude",
+      'aucune inquiétude',
+      'satisfaction … (est|reste|demeure|sont) … (priorité|cœur|important|importante|importance|essentielle?|primordiale?|préoccupation|objectif)',
+      'satisfaction … (nos|notre) (priorité|préoccupation|priorités|préoccupations)',
+      "à cœur (de|d'|votre|vos|la|que)",
+      'cœur (votre|la|que vous|de vous|que|de nos (priorités|préoccupations|attentions))',
+      'vos/votre (retours?|avis|commentaires?|remarques?|suggestions?|témoignages?|opinion|messages?) … (précieux|précieuse|importante?s?|utiles?|nous (permet|permettent|aide|aident)|compte|comptent|essentiels?)',
+      'prenons/prends/pris/prise/prendre … (très |particulièrement )?au sérieux',
+      'tout mettre en œuvre',
+      'mettons/mettrons/mettre/mets/mettrai tout en œuvre',
+      'ferons/fais/faisons/ferai/faire (tout (notre|mon|le) possible|de (notre|mon) mieux|le maximum|le nécessaire pour que)',
+      'vous pouvez compter sur',
+      'comptez sur (nous|moi)',
+      'laisserons/laisserai pas',
+      'sommes/suis là pour (vous|toi)',
+    ],
+    ownership: [
+      "c'est (entièrement |bien )?(de )?(notre|ma) (faute|erreur)",
+      'erreur (de notre part|de ma part|nous est imputable|de nos services)',
+      'notre/ma (faute|erreur|responsabilité|entière responsabilité)',
+      "assume/assumons/endossons (pleinement |entièrement |toute )?(cette|notre|la|l')",
+      { phrase: "aurions/aurais dû (vous|l'|le|la|être|nous|faire|vérifier|anticiper|prévenir)", unless: 'vous n' },
+      { phrase: "n'aurait (jamais|pas) dû", unless: 'commande' },
+      {
+        phrase: 'vous avez (tout à fait |parfaitement |entièrement |totalement |bien |absolument |mille fois )?raison',
+        unless: 'si',
+      },
+      {
+        phrase:
+          'situation/attente/délai/comportement/attitude/retard/erreur/cela/ceci … (est|sont) … (inadmissibles?|inacceptables?|anormale?|anormaux|intolérable)',
+        unless: 'pas',
+      },
+      {
+        phrase:
+          "est/sont pas (acceptable|normale?|digne|satisfaisante?|à la hauteur|conforme à (nos|notre)|le niveau|la qualité|l'image|l'expérience)",
+        unless: 'si',
+      },
+      'pas (été )?à la hauteur',
+      'avons (commis|fait) une (erreur|faute)',
+      'manqué à (nos|notre)',
+    ],
+    condolence: [
+      'condoléances',
+      'prompt/bon/complet rétablissement',
+      'toutes (nos|mes) pensées',
+      'nos/mes pensées … (accompagnent|vont|vous)',
+      "félicitations/félicitons/bravo … (pour|à l'occasion de) (la naissance|l'arrivée|votre (mariage|bébé|examen|diplôme|retraite|emménagement|fiançailles|grossesse|nouvelle? (maison|appartement|emploi|poste)))",
+      'tous nos vœux de (bonheur|rétablissement)',
+      'joyeux/bon anniversaire (à|au|aux)',
+    ],
+    // Feelings beyond the stock ones ("déception", "mécontentement"): two of them speak of this customer.
+    feeling: [
+      {
+        phrase:
+          'inquiétude/inquiétudes/surprise/angoisse/angoisses/stress/tristesse/peur/peurs/peine/émotion/épuisement/attachement/soulagement',
+        unless: 'pas d|aucune|sans|sans l|à|la',
+      },
+      'inquiété/inquiétée/inquiétant/stressant/stressante/angoissant/angoissante/épuisant/épuisante/bouleversant/bouleversante/effrayant/effrayante/éprouvant/éprouvante',
+    ],
+    benefit: [
+      "vous permettre (de|d')",
+      'pour que vous (puissiez|retrouviez|profitiez)',
+      'afin que vous (puissiez|retrouviez|profitiez)',
+      'puissiez (enfin|à nouveau|de nouveau|pleinement|vite|rapidement)',
+      'que vous ne (manquiez|ratiez|soyez)',
+    ],
+    restatement: [
+      "vous (nous |m')(signalez|indiquez|informez|faites part|faisiez part|expliquez|demandez|dites|interrogez|sollicitez|écrivez|relatez|décrivez|précisez|rapportez|alertez|avez (signalé|indiqué|fait part|contactée?s?|sollicitée?s?|écrit|interrogée?s?|expliqué|demandé))",
+      {
+        phrase:
+          "vous (rencontrez|rencontriez|souhaitez|souhaiteriez|n'arrivez|ne parvenez|n'avez (pas|toujours pas|plus) (reçu|pu|été)|avez (reçu|constaté|rencontré|commandé|dû|subi|été|eu|passé)|ayez (reçu|constaté|rencontré|été|eu|subi|dû)|attendez|évoquez|mentionnez|signalez|rencontrer)",
+        unless: 'si|quand|lorsque|dès que|que si|auquel|cas où',
+      },
+      "apprendre/constater/lire/savoir/voir/noter (que|qu')",
+      {
+        phrase: "apprends/constate/constatons/vois/voyons/note/notons/lis/lisons/comprends/comprenons … (que|qu')",
+        unless: 'ne',
+      },
+      "désolé/désolée/désolés/désolées/navré/navrée/navrés/navrées/regrettons/regrette/déplorons/heureux/ravis/ravie/ravi (que|qu'|d'apprendre que|d'apprendre qu')",
+      'comprends/comprenons/conçois/entends/entendons/imagine … (votre|vos)',
+      'si (je|nous) (comprends|comprenons) bien',
+      'vous demandez (si|comment|pourquoi|quand|où|quel)',
+    ],
+    mention: [
+      {
+        phrase: 'concernant/concerne/relative/relatif/relatives/relatifs( (à|au|aux))?',
+        unless: 'information|informations|complément|question|questions',
+      },
+      'suite à',
+      'fais/faisons/faisant suite (à|au|aux)',
+      'fait/fais/faire/faisons/fasse/fassions/fera le point (sur|concernant)',
+      "au sujet (de|du|des|d')",
+      "à propos (de|du|des|d')",
+      'quant (à|au|aux)',
+      'en ce qui concerne',
+      'pour ce qui est (de|du|des)',
+      "en raison (de|du|des|d')",
+      "désagrément/désagréments/gêne/déception/excuses/désolé/désolés/désolée/navrés/navrée/retour/retours/avis (occasionnée?s? |causée?s? |liée?s? |rencontrée?s? )?(pour|de|par|sur|à|au|aux|face à) (le|la|les|l'|ce|cet|cette|ces|votre|vos)",
+    ],
+    ...coldness,
+  },
+  circumstances,
+  anyCase: (
+    'command article produit achat achet prestation travaill constamm confirm inform permett permet motiv assur chaque davantage rentre ordre prevu ' +
+    'satisf insatisf deception decu desagrement situation experience attente service gene mecontent retour avis commentaire message demande ' +
+    'requete reclamation question remarque ressenti sentiment probleme souci difficulte incident dossier client agacement frustration colere ' +
+    'inquietude impatience interet equipe marque entreprise societe enseigne bonne mauvaise mieux meilleur rencontr caus occasion ressent ' +
+    'subi vecu vivre eprouv passe apport entier pleinement pourriez pouvoir puiss vouloir souhait aimer qualite priorite confiance fidelite ' +
+    'patience comprehension temps fois jour moment chose cas point part sujet propos present derni rapid sincer vraiment total parfait ' +
+    'repondre repons hauteur niveau exigence esperance espere besoin aider aide assist notre votre contact appel echange precedent plus ' +
+    'faire fait etre avoir avez ayez soyez etes serez cette cela ceci nous vous leur dont tout toute tous toutes encore toujours legitime ' +
+    'contrariete insatisfaction deconvenue desappoint regrett desol navr excus information complement precision element detail suite bien ' +
+    'encour positif negatif appreciation evaluation note etoile impression opinion partag ecrire ecrit lire publi poster tweet mail email ' +
+    'courriel courrier jointe ligne site plateforme page chez merci cordial bonjour disposition necessaire possible aucun autre meme'
+  ).split(' '),
+  routine: (
+    'command colis livr transport compt connex connect produit article factur paie pay prix tarif montant rembours abonn contrat offre option ' +
+    'cart application appli servic ligne internet box fibre reseau debit telephon mobile forfait panne depann intervent technic regl resou ' +
+    'resolu trait etat suivi numero refer code identifi mot passe acces acced utilis benefic profit recev reception recu obten avanc verif ' +
+    'modif annul retract retir echang bouti magasin agenc centre conseill achat achet vent stock dispon delai date heure rendez formulair ' +
+    'document justific piece piec envoi envoy expedi adress equip materiel appareil install fonction march solut solution procedur operation ' +
+    'virement banqu assuranc garanti reserv billet voyag sejour conso frais pret pris puis retrouv trouv donne'
+  ).split(' '),
+  labels,
+};

@@ -1,0 +1,69 @@
+import type { Exchange, Reply } from '../../model/exchange.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { Criterion, Finding, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
+import type { RelevanceCode } from './codes.ts';
+import { labels as en } from './en-labels.ts';
+import { findingsOf } from './findings.ts';
+import { labels as fr } from './fr-labels.ts';
+import { handoffOf } from './handoff.ts';
+import { stepsOf } from './moves.ts';
+import { type Decision, decide } from './outcome.ts';
+import { answeredOf, asksHow } from './questions.ts';
+import { closenessOf } from './score.ts';
+
+const levels: Readonly<Record<Outcome, Level>> = {
+  solved: 2,
+  thanked: 2,
+  redirected: 1,
+  info_requested: 1,
+  acknowledged: 1,
+  none: 0,
+};
+
+/** Answers that only a shared subject makes an answer; a done action is one whatever its words. */
+const needsSubject = ({ outcome, by }: Decision): boolean =>
+  outcome === 'solved' &&
+  by.every(({ move }) => move === 'answer-given' || move === 'explanation' || move === 'refusal');
+
+function judge(
+  exchange: Exchange,
+  reply: Reply,
+  language: LanguageCode,
+  survey: Survey,
+): { readonly measure: RelevanceMeasure; readonly findings: readonly Finding<RelevanceCode>[] } {
+  const { request } = exchange;
+  const steps = stepsOf(reply, language);
+  const { score, foreign } = closenessOf(request, reply, steps, language, survey);
+  const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
+  const first = decide(steps, { type: request.profile.type, procedure: asksHow(request, language), placed });
+  const offTopic = foreign && needsSubject(first);
+  const decision: Decision = offTopic ? { outcome: 'none', by: [] } : first;
+  const { outcome, by } = decision;
+  const handoff = outcome === 'redirected' ? handoffOf(steps, by[0]?.step ?? 0, language) : null;
+  const questionsAnswered = answeredOf(outcome, request, reply, steps, language, survey);
+  const partial = outcome === 'solved' && questionsAnswered < request.profile.questions;
+  const level = partial ? 1 : levels[outcome];
+  return {
+    measure: { level, score, outcome, handoff, questionsAnswered },
+    findings: findingsOf({
+      decision,
+      steps,
+      handoff,
+      offTopic,
+      asked: request.profile.questions,
+      answered: questionsAnswered,
+    }),
+  };
+}
+
+/** Whether a reply deals with what the customer said, and what it leaves the customer with. */
+export const relevance: Criterion<'relevance', RelevanceCode> = {
+  id: 'relevance',
+  unit: 'level from 0 to 2',
+  labels: { fr, en },
+  measure: (exchange, { survey }) => {
+    if (exchange.reply === null) return { notApplicable: 'no-reply' };
+    if (exchange.language === null) return { notApplicable: 'unsupported-language' };
+    return judge(exchange, exchange.reply, exchange.language, survey);
+  },
+};

@@ -1,0 +1,123 @@
+import { fold } from '../../languages/fold.ts';
+import { PhraseBook } from '../../languages/phrases.ts';
+import type { Channel } from '../../model/conversation.ts';
+import type { Reply } from '../../model/exchange.ts';
+import type { LanguageCode, Span, Token } from '../../model/language.ts';
+import { phrases as en } from './en.ts';
+import { phrases as fr } from './fr.ts';
+import type { Manner, Move } from './phrases.ts';
+
+/** One sentence of a reply, or a part of it that stands for itself, with what it does. */
+export type Step = {
+  readonly span: Span;
+  /** The text of the span, folded. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** First place of each move, in the reply. */
+  readonly moves: ReadonlyMap<Move | Manner, Span>;
+  readonly asks: boolean;
+  /** A plain statement: neither courtesy nor any other move. */
+  readonly states: boolean;
+  /** A link or an e-mail address stands in it. */
+  readonly linked: boolean;
+};
+
+const books: Readonly<Record<LanguageCode, PhraseBook<Move | Manner>>> = {
+  fr: new PhraseBook(fr.moves),
+  en: new PhraseBook(en.moves),
+};
+
+/** Moves after which a sentence is no longer a plain statement of facts. */
+const courtesies: readonly Move[] = [
+  'thanks-given',
+  'satisfaction',
+  'apology',
+  'understanding',
+  'restating',
+  'taken-in-charge',
+  'passed-on',
+  'answered-elsewhere',
+  'information-asked',
+  'redirection',
+  'improvement',
+  'availability',
+  'wishes',
+  'promotion',
+  'channel-notice',
+  'waiting',
+];
+/** A statement has at least this many words and numbers (ours). */
+const shortestStatement = 3;
+/** Words and signs before which a new thought begins: "désolés, mais nous ne livrons pas". */
+const turns = new Set(['mais', 'but', 'however', 'cependant', 'toutefois', 'néanmoins', '–', '—', ';', '-', '•']);
+
+const within = (inner: Span, outer: Span | null): boolean =>
+  outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
+
+/** Channels whose messages no program wraps: a new line there is a new thought. */
+const unwrapped: readonly Channel[] = ['chat', 'messenger', 'whatsapp', 'sms', 'twitter', 'facebook', 'instagram'];
+/** Words before a full stop that ends a thought, though a small letter follows; shorter ones may be abbreviations (ours). */
+const shortestBeforeStop = 4;
+
+/** Whether a new thought begins with a token: after the greeting, a link, a full stop or a new line, or at a turn. */
+function begins(tokens: readonly Token[], index: number, { text, parts, messages }: Reply): boolean {
+  const here = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  const greeted = parts.greeting?.[1] ?? 0;
+  if (before.end <= greeted && here.start >= greeted) return true;
+  if (before.kind === 'url' && text.startsWith('http', before.start)) return true;
+  const apart = before.end < here.start;
+  const stopped = tokens[index - 2];
+  if (apart && text[before.start] === '.' && stopped && stopped.end - stopped.start >= shortestBeforeStop) return true;
+  const line = apart && text.slice(before.end, here.start).includes('\n');
+  if (line && unwrapped.includes(messages[0]?.channel ?? 'other')) return true;
+  return (apart || text[here.start] === ';') && turns.has(text.slice(here.start, here.end).toLowerCase());
+}
+
+/** Cuts the tokens of a sentence where a new thought begins. */
+function thoughts(tokens: readonly Token[], reply: Reply): Token[][] {
+  const cuts: Token[][] = [[]];
+  tokens.forEach((token, index) => {
+    if (begins(tokens, index, reply)) cuts.push([]);
+    cuts.at(-1)?.push(token);
+  });
+  return cuts;
+}
+
+function movesIn(folded: string, start: number, language: LanguageCode): Map<Move | Manner, Span> {
+  const moves = new Map<Move | Manner, Span>();
+  for (const { code, span } of books[language].find(folded)) {
+    if (!moves.has(code)) moves.set(code, [start + span[0], start + span[1]]);
+  }
+  return moves;
+}
+
+function stepOf(tokens: readonly Token[], reply: Reply, language: LanguageCode): Step {
+  const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const folded = fold(reply.text.slice(...span));
+  const moves = movesIn(folded, span[0], language);
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const asks = tokens.some(({ kind, start }) => kind === 'punctuation' && reply.text[start] === '?');
+  const { greeting, closing, signature } = reply.parts;
+  const formal = [greeting, closing, signature].some((part) => within(span, part));
+  const linked = tokens.some(({ kind }) => kind === 'url' || kind === 'email');
+  const order = moves.get('directive');
+  if (linked && order !== undefined && !moves.has('redirection')) moves.set('redirection', order);
+  return {
+    span,
+    folded,
+    tokens,
+    moves,
+    asks,
+    states: !asks && !formal && words >= shortestStatement && !courtesies.some((move) => moves.has(move)),
+    linked,
+  };
+}
+
+/** Reads a reply thought by thought as what it does. Negation, tense and who acts are in the phrases. */
+export function stepsOf(reply: Reply, language: LanguageCode): Step[] {
+  return reply.sentences
+    .flatMap((sentence) => thoughts(reply.tokens.slice(...sentence.tokens), reply))
+    .map((tokens) => stepOf(tokens, reply, language));
+}

@@ -1,0 +1,99 @@
+import type { RequestType } from '../../model/exchange.ts';
+import type { Span } from '../../model/language.ts';
+import type { Outcome } from '../../model/verdict.ts';
+import type { Step } from './moves.ts';
+import type { Move } from './phrases.ts';
+
+/** One place in the reply that brought the outcome about. */
+export type Evidence = { readonly move: Move | 'answer-given'; readonly span: Span; readonly step: number };
+
+/** What the customer is left with, and the places that decided it. */
+export type Decision = { readonly outcome: Outcome; readonly by: readonly Evidence[] };
+
+/** What is known beside the steps when a reply's outcome is decided. */
+export type Asked = {
+  readonly type: RequestType | null;
+  /** The customer asks how something is done. */
+  readonly procedure: boolean;
+  /** Whether the step of this index names a place to go to. */
+  readonly placed: (step: number) => boolean;
+};
+
+/** A question that invites the customer elsewhere: "Pouvez-vous nous contacter ?" */
+const invitation = /(?<![a-z])(?:pouv|pourr|voulez|souhaitez|can (?:you|we)|could|would you)/;
+
+const isConditional = ({ moves }: Step): boolean => moves.has('conditional');
+const isOptional = (step: Step): boolean => isConditional(step) || step.moves.has('optional');
+
+function evidence(steps: readonly Step[], move: Move, accept: (step: Step) => boolean): Evidence[] {
+  return steps.flatMap((step, index) => {
+    const span = step.moves.get(move);
+    return span !== undefined && accept(step) ? [{ move, span, step: index }] : [];
+  });
+}
+
+/** Whether a step truly sends the customer elsewhere: no promotion, no mere question, no instruction that was asked for. */
+function sends(step: Step, asked: Asked): boolean {
+  if (step.moves.has('promotion')) return false;
+  if (asked.procedure && step.moves.has('instruction')) return false;
+  return !step.asks || invitation.test(step.folded);
+}
+
+/** Whether an order to hand something over answers somebody who asked how: "merci de joindre un justificatif". */
+const tells = ({ moves }: Step, asked: Asked): boolean =>
+  asked.procedure && moves.has('directive') && !moves.has('identifier') && !moves.has('conditional');
+
+/** Questions to the customer, and orders to tell us something. */
+function questionsBack(steps: readonly Step[], asked: Asked): Evidence[] {
+  return steps.flatMap((step, index): Evidence[] => {
+    if (step.moves.has('courtesy-question') || step.moves.has('conditional')) return [];
+    const span = step.moves.get('information-asked');
+    if (step.asks) return [{ move: 'information-asked', span: span ?? step.span, step: index }];
+    return span !== undefined && !tells(step, asked) ? [{ move: 'information-asked', span, step: index }] : [];
+  });
+}
+
+/** Plain statements; to somebody who asked how, instructions as well. */
+function statements(steps: readonly Step[], asked: Asked): Evidence[] {
+  const answers = (step: Step): boolean =>
+    step.states ||
+    (asked.procedure && step.moves.has('instruction')) ||
+    (step.moves.has('information-asked') && tells(step, asked));
+  return steps.flatMap((step, index) =>
+    answers(step) ? [{ move: 'answer-given' as const, span: step.span, step: index }] : [],
+  );
+}
+
+const explains = ({ states, moves }: Step): boolean =>
+  (states || moves.has('apology') || moves.has('improvement')) && !moves.has('channel-notice');
+
+/** The outcome of a reply, by the first of these that it brings about. */
+export function decide(steps: readonly Step[], asked: Asked): Decision {
+  const find = (move: Move, accept: (step: Step) => boolean = () => true) => evidence(steps, move, accept);
+  const done = find('action-done', (step) => !step.asks && !isOptional(step));
+  const redirected = find('redirection', (step) => sends(step, asked) && !isOptional(step));
+  const questions = questionsBack(steps, asked);
+  const handled = find('taken-in-charge', (step) => !isConditional(step));
+  const stated = statements(steps, asked);
+  const pleased = find('satisfaction').length > 0 && find('apology').length === 0;
+  const thanked = [...find('satisfaction'), ...find('thanks-given'), ...find('wishes')];
+  const nothingToDo = [done, redirected, questions, handled].every(({ length }) => length === 0);
+  const explained = find('explanation', explains);
+  const praised = asked.type === 'praise' || (asked.type === 'other' && stated.length === 0);
+  if (nothingToDo && thanked.length > 0 && (praised || (pleased && stated.length + explained.length === 0)))
+    return { outcome: 'thanked', by: thanked };
+  if (done.length > 0) return { outcome: 'solved', by: done };
+  if (redirected.length > 0) return { outcome: 'redirected', by: redirected };
+  if (questions.length > 0) return { outcome: 'info_requested', by: questions };
+  const refused = find('refusal', (step) => !isConditional(step));
+  if (refused.length > 0) return { outcome: 'solved', by: refused };
+  if (handled.length > 0) return { outcome: 'acknowledged', by: handled };
+  const promised = find('action-promised', (step) => !isConditional(step));
+  if (promised.length > 0) return { outcome: 'solved', by: promised };
+  if (explained.length > 0) return { outcome: 'solved', by: explained };
+  if (stated.length > 0) return { outcome: 'solved', by: stated };
+  const elsewhere = [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')];
+  if (elsewhere.length > 0) return { outcome: 'acknowledged', by: elsewhere };
+  const offered = find('redirection', (step) => sends(step, asked)).filter(({ step }) => asked.placed(step));
+  return offered.length > 0 ? { outcome: 'redirected', by: offered } : { outcome: 'none', by: [] };
+}

@@ -1,0 +1,82 @@
+import { dictionaryOf } from '../../languages/dictionary/load.ts';
+import type { Exchange, Reply } from '../../model/exchange.ts';
+import type { LanguageCode, Locale } from '../../model/language.ts';
+import type { Context, Criterion, Finding } from '../../model/verdict.ts';
+import { type CapitalCode, capitals } from './capitals.ts';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import { explanations, type GrammarCode, grammar } from './grammar/index.ts';
+import { apart, type Mistake } from './mistake.ts';
+import { judgedIn, type Passage, passagesOf, wordOf } from './passages.ts';
+import { type TypographyCode, typography } from './typography.ts';
+import { type Excused, misspelt, type WordCode } from './words.ts';
+
+export type SpellingCode = WordCode | CapitalCode | TypographyCode | GrammarCode;
+
+const labelled = (language: LanguageCode, own: typeof french | typeof english) => ({
+  ...own,
+  findings: { ...own.findings, ...explanations(language) },
+});
+
+function excusedOf(exchange: Exchange, context: Context): Excused {
+  const { request, conversation } = exchange;
+  let asked: Set<string> | null = null;
+  return {
+    known: (word) => context.knownWord(word, conversation.brand),
+    asked: (word) => {
+      asked ??= new Set(request.tokens.map((token) => wordOf(request.text, token)));
+      return asked.has(word);
+    },
+  };
+}
+
+function mistakesOf(passages: readonly Passage[], language: LanguageCode, excused: Excused): Mistake<SpellingCode>[] {
+  const { knows } = dictionaryOf(language);
+  const careful = passages
+    .slice(1)
+    .some(({ text, tokens: [first] }) => first !== undefined && /^\p{Lu}/u.test(text.slice(first.start)));
+  const words: readonly Mistake<SpellingCode>[] = misspelt(passages, language, excused);
+  const others = passages.flatMap((passage): readonly Mistake<SpellingCode>[] => [
+    ...grammar[language](passage, knows),
+    ...capitals(passage, careful, language, knows),
+  ]);
+  return [...words, ...others];
+}
+
+const findingOf = ({ kind, code, start, end, suggestion }: Mistake<SpellingCode>): Finding<SpellingCode> => ({
+  kind,
+  code,
+  span: [start, end],
+  ...(suggestion === undefined ? {} : { suggestion }),
+});
+
+/** Spacing inside the passages that are judged: other languages have other conventions. */
+function spacing(reply: Reply, passages: readonly Passage[], locale: Locale): readonly Mistake<SpellingCode>[] {
+  let at = 0;
+  return typography(reply, locale).filter(({ start }) => {
+    while ((passages[at]?.tokens.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (passages[at]?.tokens[0]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
+}
+
+/** Mistakes that a strict proofreader would correct in the reply (STANDARD §4). */
+export const spelling: Criterion<'spelling', SpellingCode> = {
+  id: 'spelling',
+  unit: 'mistakes per 100 words',
+  labels: { fr: labelled('fr', french), en: labelled('en', english) },
+  measure(exchange, context) {
+    const { reply } = exchange;
+    if (reply === null) return { notApplicable: 'no-reply' };
+    const language = judgedIn(reply, exchange.language);
+    if (language === null) return { notApplicable: 'unsupported-language' };
+    const passages = passagesOf(reply, language);
+    let words = 0;
+    for (const { tokens } of passages) for (const { kind } of tokens) if (kind === 'word') words += 1;
+    if (words === 0) return { notApplicable: 'no-words' };
+    const mistakes = apart([
+      ...mistakesOf(passages, language, excusedOf(exchange, context)),
+      ...spacing(reply, passages, context.locale(exchange)),
+    ]);
+    return { measure: { words, mistakes: mistakes.length }, findings: mistakes.map(findingOf) };
+  },
+};

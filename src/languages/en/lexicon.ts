@@ -1,0 +1,14 @@
+/** Words that English service replies rightly use and that the dictionary refuses, by reason. */
+const groups = {
+  /** E-mail, web and telephone jargon. */
+  desk: "email emails emailed emailing dm dms dmed dming dm'd pm inbox sms mms chatbot chatbots livechat hotline helpdesk webchat webinar webinars wifi wi-fi hotspot smartphone smartphones login logins signin screenshot screenshots screengrab screenshare hashtag hashtags tweet tweets tweeted retweet rebook rebooked rebooking reactivate reactivated reactivation unsubscribe unsubscribed app apps url urls html http https pdf jpg png csv iban swift faq faqs vpn dns sim esim imei apn gbps mbps kbps ghz mhz kwh dropdown backorder backordered preorder preorders preordered voucher vouchers cashback wishlist checkout tracking onboarding username usernames plugin plugins captcha popup popups firmware fibre broadband router routers sync synced syncing reboot rebooted uninstall uninstalling reinstall reinstalling troubleshoot troubleshooting troubleshooter cancelation delisted bluetooth microsite ebook ebooks toolkit lookup rollout signup timeframe timeframes timeline timelines livestream livestreams podcast podcasts workaround workarounds offline online website websites webpage webpages homepage dashboard admin config configs reauthorise reauthorize",
+  /** Interjections and clippings that are written on purpose. */
+  colloquial:
+    "hello hi hey hiya oops whoops aww yay ok okay yep yup nope hmm hm haha hehe ugh wow thx pls plz ty yw np btw fyi asap info dob asap tbh lol omg xoxo thats gonna wanna gotta kinda lemme y'all ya u ur cya",
+  /** British and American spellings that a dictionary of the other side refuses (both are right). */
+  regional:
+    'apologise apologised apologises apologising apologize organise organised organising organisation organisations realise realised realising recognise recognised recognising prioritise prioritised prioritising utilise utilised personalise personalised customise customised authorise authorised authorisation unauthorised finalise finalised minimise minimised maximise optimise optimised specialise specialised specialist summarise colour colours coloured favour favourite favourites favourable behaviour honour honoured labour neighbour neighbours centre centres metre metres litre litres fibre cancelled cancelling cancellation travelling travelled traveller travellers labelled labelling modelling catalogue catalogues dialogue programme programmes cheque cheques defence offence licence practise practised grey enrol enrolment fulfil fulfilment instalment instalments jewellery tyre tyres analyse analysed analysing whilst amongst learnt spelt burnt towards enquire enquiry enquiries postcode postcodes',
+} as const;
+
+/** Words in small letters that are never mistakes in English. */
+export const lexicon: ReadonlySet<string> = new Set(Object.values(groups).flatMap((words) => words.split(' ')));

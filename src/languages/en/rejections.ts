@@ -1,0 +1,21 @@
+import type { RejectionCode } from '../../model/conversation.ts';
+
+/** Why a record is in no exchange. */
+export const rejections: Readonly<Record<RejectionCode, string>> = {
+  'malformed-record': 'malformed record',
+  'unclosed-quote': 'quote never closed',
+  'record-too-long': 'record of excessive length',
+  undecodable: 'bytes that this encoding cannot read',
+  'skipped-by-mapping': 'skipped by the mapping file',
+  'missing-conversation': 'conversation not given',
+  'identifier-lost': 'identifier lost (a spreadsheet’s scientific notation)',
+  'missing-role': 'role not given',
+  'unknown-role': 'unknown role',
+  'unknown-channel': 'unknown channel',
+  'unknown-visibility': 'unknown visibility',
+  'missing-instant': 'no date',
+  'bad-instant': 'unreadable date',
+  'empty-text': 'empty text',
+  duplicate: 'duplicate of a message already read',
+  'ambiguous-brand': 'ambiguous brand',
+};

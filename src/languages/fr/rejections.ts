@@ -1,0 +1,21 @@
+import type { RejectionCode } from '../../model/conversation.ts';
+
+/** Pourquoi un enregistrement n'est dans aucun échange. */
+export const rejections: Readonly<Record<RejectionCode, string>> = {
+  'malformed-record': 'enregistrement mal formé',
+  'unclosed-quote': 'guillemet jamais refermé',
+  'record-too-long': 'enregistrement démesurément long',
+  undecodable: 'octets illisibles dans cet encodage',
+  'skipped-by-mapping': 'écarté par le fichier de correspondance',
+  'missing-conversation': 'conversation non indiquée',
+  'identifier-lost': 'identifiant perdu (notation scientifique d’un tableur)',
+  'missing-role': 'rôle non indiqué',
+  'unknown-role': 'rôle inconnu',
+  'unknown-channel': 'canal inconnu',
+  'unknown-visibility': 'visibilité inconnue',
+  'missing-instant': 'date absente',
+  'bad-instant': 'date impossible à lire',
+  'empty-text': 'texte vide',
+  duplicate: 'doublon d’un message déjà lu',
+  'ambiguous-brand': 'marque ambiguë',
+};

@@ -1,0 +1,31 @@
+import type { Dimension } from './barometer.ts';
+import type { Channel } from './conversation.ts';
+import type { OpeningHours } from './hours.ts';
+import type { Locale } from './language.ts';
+
+/** What exports do not say about a brand. */
+export type BrandConfig = {
+  readonly sector?: string | undefined;
+  /** Other names and accounts of the brand. */
+  readonly aliases: readonly string[];
+  readonly openingHours?: OpeningHours | undefined;
+  /** Words of this brand that are no misspellings. */
+  readonly lexicon: readonly string[];
+  /** Usage weights of the brand's channels; equal by default. */
+  readonly channels: Readonly<Partial<Record<Channel, number>>>;
+};
+
+/** Everything that an audit can be told once instead of on each command line. */
+export type Config = {
+  /** Id of a grid that ships with the program, or path of a grid file. */
+  readonly grid?: string | undefined;
+  /** Path of a mapping file. */
+  readonly map?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly locale?: Locale | undefined;
+  readonly by?: readonly Dimension[] | undefined;
+  readonly openingHours?: OpeningHours | undefined;
+  readonly brands: Readonly<Record<string, BrandConfig>>;
+  /** Words that are no misspellings, for every brand. */
+  readonly lexicon: readonly string[];
+};

@@ -1,0 +1,9 @@
+import type { ExchangeRecord } from '../../model/barometer.ts';
+import { inertJson } from '../text/inert.ts';
+
+export { type RecordOptions, recordOf } from './record.ts';
+
+/** A record as one line of NDJSON, its line feed included. */
+export function exchangeLine(record: ExchangeRecord): string {
+  return `${inertJson(record)}\n`;
+}

@@ -1,0 +1,134 @@
+import type { ExchangeRecord, ScoredExchange } from '../../model/barometer.ts';
+import type { Offsets } from '../../model/conversation.ts';
+import type { Span } from '../../model/language.ts';
+import type { Measurement, SpellingMeasure, Verdicts } from '../../model/verdict.ts';
+import { rounded } from '../text/rounding.ts';
+import { originOf } from './origin.ts';
+
+export type RecordOptions = {
+  /** Where a span of the cleaned reply stands in the reply as exported. */
+  readonly spanInRaw: (offsets: Offsets, span: Span) => Span;
+  /** Texts in the record, as this leaves them (masked, or as they are); null: none. */
+  readonly text: ((text: string) => string) | null;
+};
+
+/** One line of `--format ndjson`: keys in the order of the contract, none left out, null where not applicable. */
+export function recordOf(scored: ScoredExchange, options: RecordOptions): ExchangeRecord {
+  const { exchange, verdicts, cap } = scored;
+  const { conversation, request, reply } = exchange;
+  return {
+    schema: 'barometre/exchange@1',
+    exchange: exchange.id,
+    conversation: conversation.id,
+    brand: conversation.brand,
+    sector: conversation.sector,
+    channel: conversation.channel,
+    visibility: conversation.visibility,
+    language: exchange.language,
+    scenario: conversation.scenario,
+    status: exchange.status,
+    requestedAt: instant(request.at),
+    repliedAt: instant(reply?.at ?? null),
+    request: requestOf(scored),
+    delay: delayOf(scored),
+    relevance: relevanceOf(verdicts),
+    empathy: empathyOf(verdicts),
+    spelling: spellingOf(scored, options),
+    branding: brandingOf(verdicts),
+    privacy: privacyOf(verdicts),
+    marks: marksOf(scored),
+    capped: cap?.reason ?? null,
+    origin: originOf(exchange),
+    ...(options.text === null
+      ? {}
+      : { requestText: options.text(request.text), replyText: reply === null ? null : options.text(reply.raw) }),
+  };
+}
+
+function measureOf<M>(verdict: Measurement<M>): M | null {
+  return 'measure' in verdict ? verdict.measure : null;
+}
+
+function instant(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+function requestOf({ exchange: { request } }: ScoredExchange): ExchangeRecord['request'] {
+  const { type, questions, repeatContact } = request.profile;
+  const words = request.tokens.reduce((count, { kind }) => (kind === 'word' ? count + 1 : count), 0);
+  return { type, questions, repeatContact, relaunches: request.relaunches, words };
+}
+
+/** Null where there is neither a delay nor an acknowledgement to tell of. */
+function delayOf({ exchange, verdicts }: ScoredExchange): ExchangeRecord['delay'] {
+  const measure = measureOf(verdicts.delay);
+  const { acknowledgement, request } = exchange;
+  const received = acknowledgement?.at ?? null;
+  const acknowledged = received === null || request.at === null ? null : Math.round((received - request.at) / 1000);
+  if (measure === null && acknowledged === null) return null;
+  return {
+    seconds: measure === null ? null : Math.round(measure.seconds),
+    businessSeconds: measure === null ? null : Math.round(measure.businessSeconds),
+    acknowledgementSeconds: acknowledged,
+  };
+}
+
+function relevanceOf({ relevance }: Verdicts): ExchangeRecord['relevance'] {
+  const measure = measureOf(relevance);
+  if (measure === null) return null;
+  const { level, score, outcome, handoff, questionsAnswered } = measure;
+  return { level, score: rounded(score), outcome, handoff, questionsAnswered };
+}
+
+function empathyOf({ empathy }: Verdicts): ExchangeRecord['empathy'] {
+  const measure = measureOf(empathy);
+  if (measure === null) return null;
+  const { level, score, named, reformulated, greeting, thanks, closing, templateShare } = measure;
+  const shares = { score: rounded(score), templateShare: rounded(templateShare) };
+  return {
+    level,
+    score: shares.score,
+    named,
+    reformulated,
+    greeting,
+    thanks,
+    closing,
+    templateShare: shares.templateShare,
+  };
+}
+
+function spellingOf({ exchange, verdicts }: ScoredExchange, { spanInRaw }: RecordOptions): ExchangeRecord['spelling'] {
+  const verdict: Measurement<SpellingMeasure> = verdicts.spelling;
+  const { reply } = exchange;
+  if (!('measure' in verdict) || reply === null) return null;
+  const errors = verdict.findings.flatMap(({ code, span, kind, suggestion }) => {
+    if (span === undefined || kind === undefined) return [];
+    const [start, end] = spanInRaw(reply.offsets, span);
+    return [{ start, end, kind, code, suggestion: suggestion ?? null }];
+  });
+  return { words: verdict.measure.words, errors };
+}
+
+function brandingOf({ branding }: Verdicts): ExchangeRecord['branding'] {
+  const measure = measureOf(branding);
+  if (measure === null) return null;
+  const { signed, logo, charter, brandNamed } = measure;
+  return { signed, logo, charter, brandNamed };
+}
+
+function privacyOf({ privacy }: Verdicts): ExchangeRecord['privacy'] {
+  const measure = measureOf(privacy);
+  return measure === null ? null : { exposed: measure.exposed, askedInPublic: measure.askedInPublic };
+}
+
+function marksOf({ marks }: ScoredExchange): ExchangeRecord['marks'] {
+  const tenth = (mark: number | null) => (mark === null ? null : rounded(mark, 1));
+  return {
+    delay: tenth(marks.delay),
+    relevance: tenth(marks.relevance),
+    empathy: tenth(marks.empathy),
+    spelling: tenth(marks.spelling),
+    branding: tenth(marks.branding),
+    overall: tenth(marks.overall),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Barometer, Estimate, IndicatorId } from '../../model/barometer.ts';
+import type { Wording } from '../text/wording.ts';
+import { type EstimateWords, estimateWords, hasBase } from './estimate.ts';
+import { type ReferenceLine, referencesOf } from './references.ts';
+import { themes } from './themes.ts';
+
+/** One indicator with its published references, or several that split one whole in `parts`. */
+export type IndicatorRow = EstimateWords & {
+  readonly label: string;
+  readonly parts: string | null;
+  readonly references: readonly ReferenceLine[];
+};
+
+export type IndicatorGroup = { readonly title: string; readonly rows: readonly IndicatorRow[] };
+
+/** The indicators of the whole barometer by theme; those with nothing to count on are left out. */
+export function indicatorGroups(barometer: Barometer, wording: Wording): readonly IndicatorGroup[] {
+  return themes
+    .map(({ title, lines }) => ({
+      title: wording.say(title),
+      rows: lines.flatMap((line) =>
+        typeof line === 'string' ? singleRow(line, barometer, wording) : splitRow(line, barometer, wording),
+      ),
+    }))
+    .concat(crossChannelGroup(barometer, wording))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function singleRow(id: IndicatorId, barometer: Barometer, wording: Wording): readonly IndicatorRow[] {
+  const estimate = barometer.total.indicators[id];
+  if (!hasBase(estimate)) return [];
+  const references = referencesOf(id, barometer, wording);
+  return [{ label: wording.labels.indicators[id], ...estimateWords(id, estimate, wording), parts: null, references }];
+}
+
+/** `31 % message privé · 12 % téléphone`: parts without a case are left out. */
+function splitRow(ids: readonly IndicatorId[], barometer: Barometer, wording: Wording): readonly IndicatorRow[] {
+  const rows = ids.flatMap((id) => singleRow(id, barometer, wording));
+  const shown = rows.filter((row) => !row.base.startsWith('0/'));
+  const [first] = shown;
+  if (first === undefined) return [];
+  const parts = shown.map(({ label, value }) => `${value} ${label}`).join(' · ');
+  const references = shown.flatMap((row) => row.references);
+  return [{ label: '', value: '', interval: '', base: first.base.replace(/^[^/]*\//, ''), parts, references }];
+}
+
+function crossChannelGroup(barometer: Barometer, wording: Wording): readonly { title: string; rows: IndicatorRow[] }[] {
+  const { crossChannel } = barometer;
+  if (crossChannel === null) return [];
+  const row = (label: string, estimate: Estimate): IndicatorRow => ({
+    label,
+    ...estimateWords('response-rate', estimate, wording),
+    parts: null,
+    references: [],
+  });
+  const rows = [
+    {
+      ...row(wording.say('cross-everywhere'), crossChannel.everywhere),
+      references: referencesOf('cross-channel', barometer, wording),
+    },
+    row(wording.say('cross-somewhere'), crossChannel.somewhere),
+    row(wording.say('cross-nowhere'), crossChannel.nowhere),
+  ];
+  return [{ title: wording.say('cross-channel'), rows }];
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DelayTally, quantileOf, shareWithin } from '../../../src/barometer/statistics/delay-tally.ts';
+import { kaplanMeier, survivalInterval, survivalQuantile } from '../../../src/barometer/statistics/kaplan-meier.ts';
+import { noMoments } from '../../../src/barometer/statistics/moments.ts';
+
+function tallyOf(answered: readonly number[], waiting: readonly number[] = []): DelayTally {
+  const tally = new DelayTally();
+  for (const seconds of answered) tally.add({ answered: seconds });
+  for (const seconds of waiting) tally.add({ waiting: seconds });
+  return tally;
+}
+
+const answered = [60, 120, 120, 500, 500, 900, 1500, 3000];
+const waiting = [300, 700, 2400, 3600];
+
+describe('Kaplan–Meier agrees with R (figures.R)', () => {
+  const steps = kaplanMeier(tallyOf(answered, waiting).curve()?.moments ?? noMoments);
+
+  it.each([
+    [0.25, 310, 60, 900],
+    [0.5, 900, 120, 3000],
+    [0.75, 3000, 500, null],
+  ])('quantile %s', (q, seconds, low, high) => {
+    expect(survivalQuantile(steps, q)).toBe(seconds);
+    expect(survivalInterval(steps, q)).toEqual([low, high]);
+  });
+});
+
+describe('quantiles', () => {
+  it('lie halfway between the middle two of an even sample', () => {
+    expect(quantileOf(tallyOf([10, 20, 30, 40]).curve(), 0.5).seconds).toBe(25);
+  });
+
+  it('are not reached where most never get a reply: silence is never fast', () => {
+    const { seconds, answered: replies, censored } = quantileOf(tallyOf([5, 6], [90_000, 90_000, 90_000]).curve(), 0.5);
+    expect([seconds, replies, censored]).toEqual([null, 2, 3]);
+  });
+
+  it('are bounded by order statistics where nobody was lost from sight before them', () => {
+    const delays = Array.from({ length: 30 }, (_, at) => at + 1);
+    expect(quantileOf(tallyOf(delays).curve(), 0.5).interval).toEqual([10, 21]);
+    expect(quantileOf(tallyOf(delays.slice(0, 25), [100, 100, 100, 100, 100]).curve(), 0.5).interval).toEqual([10, 21]);
+  });
+
+  it('say nothing where most replies have no time', () => {
+    const tally = tallyOf([10], [90_000, 90_000]);
+    tally.add('untimed');
+    tally.add('untimed');
+    expect(quantileOf(tally.curve(), 0.5).answered).toBe(0);
+    expect(shareWithin(tally.curve(), 3600).share).toBeNull();
+  });
+
+  it('are those of the plain sample without censoring', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }), (delays) => {
+        const sorted = [...delays].sort((a, b) => a - b);
+        const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+        expect(quantileOf(tallyOf(delays).curve(), 0.5).seconds).toBe((low + high) / 2);
+      }),
+    );
+  });
+});
+
+describe('share within a delay', () => {
+  it('counts those seen waiting longer, and leaves out those lost from sight before', () => {
+    const { count, of } = shareWithin(tallyOf([60, 3600, 7200], [1800, 86_400]).curve(), 3600);
+    expect([count, of]).toEqual([2, 4]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/conversations/parts/index.ts';
+
+const part = (
+  text: string,
+  name: 'greeting' | 'addressee' | 'closing' | 'signature',
+  brand: string | null = 'Lumélia',
+): string | null => {
+  const span = partsOf(text, brand)[name];
+  return span && text.slice(...span);
+};
+
+describe('addressee', () => {
+  it.each([
+    ['Bonjour Mme Durand,\n\nMerci.', 'Durand'],
+    ['Bonjour Monsieur Le Goff,', 'Le Goff'],
+    ['Hi Sarah, thanks for writing.', 'Sarah'],
+    ['@client12 Bonjour Marie-Ange 😊\nVoici.', 'Marie-Ange'],
+    ['Madame Nguyen, votre dossier est complet.', 'Nguyen'],
+    ['Bonsoir karim,\nVoici.', 'karim'],
+    ['@555 Dana, please call us.', 'Dana'],
+    ['Hello J. Smith,', 'J. Smith'],
+    ['Thanks Omar! We will look.', 'Omar'],
+  ])('%j names %s', (text, name) => expect(part(text, 'addressee')).toBe(name));
+
+  it.each([
+    'Bonjour @client12, voici.',
+    'Madame, Monsieur,\n\nVoici.',
+    'Bonjour cher client,',
+    'Hi there! Thanks.',
+    'Oh no! Sorry about that.',
+    'Bonjour, Nous avons reçu votre message.',
+    'Bonjour à tous,',
+    'Awesome! Glad it works.',
+    'Merci pour votre retour.',
+  ])('%j names nobody', (text) => expect(part(text, 'addressee')).toBeNull());
+});
+
+describe('greeting', () => {
+  it.each([
+    ['@client1 Bonjour,\n\nVoici.', 'Bonjour,'],
+    ['Hi there! Thanks.', 'Hi there!'],
+    ['Bonjour Mme Durand,\nVoici.', 'Bonjour Mme Durand,'],
+  ])('%j greets', (text, greeting) => expect(part(text, 'greeting')).toBe(greeting));
+
+  it('is absent without one', () => expect(part('Votre colis part demain.', 'greeting')).toBeNull());
+});
+
+describe('signature', () => {
+  it.each([
+    [
+      'Voici.\n\nCordialement,\nAnne Petit\nService clients\n01 99 00 12 34',
+      'Anne Petit\nService clients\n01 99 00 12 34',
+    ],
+    ['Voici.\n\nAdrien - Lumélia', 'Adrien - Lumélia'],
+    ['Voici. ^JD', '^JD'],
+    ['Voici -KC https://lumelia.example/x', '-KC'],
+    ["Voici. Bonne journée, l'équipe Lumélia", "l'équipe Lumélia"],
+    ['Voici.\n\nBien à vous,\nVéronique de l’équipe Lumélia', 'Véronique de l’équipe Lumélia'],
+    ['Here you are.\n\nKind regards,\nThe Lumélia Team', 'The Lumélia Team'],
+    ['Voici.\n\nBelle journée. Sophie', 'Sophie'],
+  ])('%j is signed', (text, signature) => expect(part(text, 'signature')).toBe(signature));
+
+  it.each([
+    'Voici.\n\nCordialement,\nLumélia',
+    'Voici.\n\nMerci',
+    'Votre colis arrive demain.',
+    'Voici.\n\nCordialement',
+    'Elle part à 10h-12h',
+    'Voici le lien :\nhttps://lumelia.example/aide',
+  ])('%j is not', (text) => expect(part(text, 'signature')).toBeNull());
+});
+
+describe('closing', () => {
+  it.each([
+    ['Voici.\n\nCordialement,\nAnne', 'Cordialement,'],
+    ['Voici.\n\nJe vous souhaite une bonne journée,\nAnne', 'Je vous souhaite une bonne journée,'],
+    ['Done.\n\nKind regards,\nAnn', 'Kind regards,'],
+  ])('%j closes', (text, closing) => expect(part(text, 'closing')).toBe(closing));
+});
+
+it('stays quick on hostile lines', () => {
+  const started = performance.now();
+  for (const piece of ['😀', 'Anna ', '-', '@a ', 'www.a', 'Cordialement ', '#a']) partsOf(piece.repeat(200_000), null);
+  expect(performance.now() - started).toBeLessThan(8000);
+});

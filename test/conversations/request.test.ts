@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '../../src/conversations/request/profile.ts';
+import { read } from '../../src/languages/sentences.ts';
+
+const profile = (text: string) => profileOf(read(text));
+
+describe('type', () => {
+  it.each([
+    ['complaint', "Mon colis n'est toujours pas arrivé, c'est inadmissible."],
+    ['complaint', 'jai commandé il y a un mois et toujours rien reçu'],
+    ['complaint', 'Je ne suis pas satisfaite de cette commande.'],
+    ['complaint', 'Pouvez-vous intervenir ? Je suis en panne depuis une semaine.'],
+    ['complaint', 'My parcel still has not arrived, this is ridiculous.'],
+    ['complaint', 'Thanks for nothing, the app keeps crashing.'],
+    ['question', 'Bonjour, livrez-vous à la Réunion ?'],
+    ['question', 'Je voudrais savoir comment changer mon adresse.'],
+    ['question', "Je me suis trompée d'adresse, pouvez-vous la modifier ?"],
+    ['question', 'What are your opening hours on Sunday?'],
+    ['question', 'I forgot my password, how can I reset it?'],
+    ['praise', 'Livraison rapide, aucun problème, je recommande !'],
+    ['praise', 'Jamais déçue, très bon site.'],
+    ['praise', 'Great service, no complaints, thank you so much!'],
+    ['other', 'Voici mon numéro de client : 12345.'],
+  ])('%s: %s', (type, text) => expect(profile(text).type).toBe(type));
+
+  it('is unknown in a language without words', () => {
+    expect(
+      profile('Guten Tag, ich habe mein Paket nicht erhalten und bitte um eine Antwort von Ihnen.').type,
+    ).toBeNull();
+  });
+});
+
+describe('questions', () => {
+  it.each([
+    [2, 'Livrez-vous le samedi ? Et à quel prix ?'],
+    [1, 'Merci de me dire quand le technicien passe.'],
+    [1, 'Je voudrais savoir si vous livrez en Belgique.'],
+    [0, 'Mon colis est arrivé hier.'],
+  ])('%i in %s', (count, text) => expect(profile(text).questions).toBe(count));
+});
+
+describe('repeat contact', () => {
+  it.each([
+    "J'ai déjà appelé trois fois.",
+    'Malgré mes relances, rien ne bouge.',
+    'Je vous ai envoyé un mail la semaine dernière, sans réponse.',
+    'I have already emailed you twice.',
+  ])('%s', (text) => expect(profile(text).repeatContact).toBe(true));
+
+  it.each(["J'ai déjà une carte de fidélité.", 'Je vous écris pour la première fois.', 'I have two phones.'])(
+    'not %s',
+    (text) => expect(profile(text).repeatContact).toBe(false),
+  );
+});

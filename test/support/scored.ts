@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { defaultGrid } from '../../src/grids/index.ts';
+import type { AuditFacts, ScoredExchange } from '../../src/model/barometer.ts';
+import type { Channel, Message } from '../../src/model/conversation.ts';
+import type { RequestType, Status } from '../../src/model/exchange.ts';
+import type { Grid } from '../../src/model/grid.ts';
+import type { Measurement, Measures, Verdicts } from '../../src/model/verdict.ts';
+import { score } from '../../src/scoring/score.ts';
+
+/** What a test says of an exchange that was judged; the rest is ordinary. */
+export type ScoredCase = {
+  readonly conversation?: string;
+  readonly brand?: string | null;
+  readonly sector?: string | null;
+  readonly channel?: Channel;
+  readonly scenario?: string | null;
+  readonly status?: Status;
+  readonly type?: RequestType | null;
+  readonly questions?: number;
+  readonly repeatContact?: boolean;
+  readonly relaunches?: number;
+  readonly author?: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly requestedAt?: number | null;
+  /** Seconds. */
+  readonly acknowledgedAfter?: number | null;
+  /** Null: the criterion does not apply. */
+  readonly measures?: { readonly [Id in keyof Measures]?: Partial<Measures[Id]> | null };
+};
+
+export const monday = Date.parse('2026-03-02T09:00:00Z');
+
+const ordinary: Measures = {
+  delay: { seconds: 3600, businessSeconds: 3600 },
+  relevance: { level: 2, score: 0.9, outcome: 'solved', handoff: null, questionsAnswered: 1 },
+  empathy: {
+    level: 1,
+    score: 0.5,
+    named: true,
+    reformulated: false,
+    greeting: true,
+    thanks: false,
+    closing: true,
+    templateShare: 0.25,
+    insult: false,
+  },
+  spelling: { words: 50, mistakes: 1 },
+  branding: { signed: true, brandNamed: true, logo: null, charter: null },
+  privacy: { exposed: [], askedInPublic: [] },
+};
+
+function message(role: 'customer' | 'agent', at: number | null, author: string | null): Message {
+  const origin = { source: 'case', record: 1 };
+  const none = { id: null, conversation: null, html: null, subject: null, brand: null, sector: null, language: null };
+  const facts = { inReplyTo: [], repliedBy: [], visibility: 'private', channel: 'email', scenario: null } as const;
+  return { origin, ...none, ...facts, role, at, raw: '', text: '', offsets: [], author, automatic: role === 'agent' };
+}
+
+/** What each criterion says of a case. */
+export function verdictsOf({ status = 'answered', measures = {} }: ScoredCase): Verdicts {
+  const verdict = <Id extends keyof Measures>(id: Id): Measurement<Measures[Id]> => {
+    const given = measures[id];
+    if (status !== 'answered') return { notApplicable: 'no-reply' };
+    if (given === null) return { notApplicable: 'no-words' };
+    return { measure: { ...ordinary[id], ...given }, findings: [] };
+  };
+  return {
+    delay: verdict('delay'),
+    relevance: verdict('relevance'),
+    empathy: verdict('empathy'),
+    spelling: verdict('spelling'),
+    branding: verdict('branding'),
+    privacy: verdict('privacy'),
+  };
+}
+
+/** An exchange with its measures and marks, without any text. */
+export function scoredOf(one: ScoredCase = {}, grid: Grid = defaultGrid): ScoredExchange {
+  const { conversation = 'c', brand = 'Lumélia', sector = 'energie', channel = 'email', scenario = null } = one;
+  const { status = 'answered', type = 'question', questions = 1, repeatContact = false, relaunches = 0 } = one;
+  const { requestedAt = monday, acknowledgedAfter = null, author = null } = one;
+  const reading = { text: '', language: 'fr', tokens: [], sentences: [] } as const;
+  const parts = { greeting: null, addressee: null, closing: null, signature: null };
+  const replyMessages = [message('agent', null, author)];
+  const reply = { ...reading, messages: replyMessages, at: null, raw: '', offsets: [], html: null, parts };
+  const acknowledgedAt =
+    requestedAt === null || acknowledgedAfter === null ? null : requestedAt + 1000 * acknowledgedAfter;
+  const exchange = {
+    id: `${conversation}#1`,
+    conversation: { id: conversation, brand, sector, channel, visibility: 'private', scenario, locale: null },
+    status,
+    language: 'fr',
+    request: {
+      ...reading,
+      messages: [message('customer', requestedAt, null)],
+      at: requestedAt,
+      relaunches,
+      profile: { type, questions, repeatContact },
+    },
+    acknowledgement: acknowledgedAfter === null ? null : message('agent', acknowledgedAt, null),
+    reply: status === 'answered' ? reply : null,
+  } as const;
+  const verdicts = verdictsOf(one);
+  return { exchange, verdicts, ...score(exchange, verdicts, grid) };
+}
+
+export const noFacts: AuditFacts = {
+  version: '0.0.0',
+  inputs: [],
+  period: { from: null, to: null },
+  asOf: null,
+  coverage: {
+    records: 0,
+    messages: 0,
+    rejected: {},
+    placed: {
+      request: 0,
+      reply: 0,
+      acknowledgement: 0,
+      automatic: 0,
+      internal: 0,
+      unsolicited: 0,
+      closing: 0,
+      aside: 0,
+      outsidePeriod: 0,
+    },
+  },
+};
+
+const arbitraryCase = fc.record({
+  status: fc.constantFrom('answered', 'answered', 'answered', 'unanswered', 'too-recent'),
+  type: fc.constantFrom('complaint', 'question', 'praise', 'other', null),
+  questions: fc.nat(4),
+  relaunches: fc.nat(2),
+  author: fc.constantFrom('Inès', 'Karim', null),
+  requestedAt: fc.option(fc.nat(80 * 86_400).map((seconds) => monday + 1000 * seconds)),
+  acknowledgedAfter: fc.option(fc.nat(60)),
+  measures: fc.record({
+    delay: fc.option(fc.nat(200_000).map((seconds) => ({ seconds, businessSeconds: Math.floor(seconds / 3) }))),
+    relevance: fc.option(fc.record({ level: fc.constantFrom(0, 1, 2), questionsAnswered: fc.nat(4) })),
+    empathy: fc.option(fc.record({ score: fc.double({ min: 0, max: 1, noNaN: true }), insult: fc.boolean() })),
+    spelling: fc.option(fc.record({ words: fc.nat(120), mistakes: fc.nat(9) })),
+    branding: fc.option(fc.record({ signed: fc.boolean(), logo: fc.constantFrom(true, false, null) })),
+    privacy: fc.option(fc.record({ exposed: fc.constantFrom([], ['iban']) })),
+  }),
+}) as fc.Arbitrary<ScoredCase>;
+
+/** Conversations of one to four exchanges over a few brands, sectors, channels and scenarios. */
+export const arbitraryConversation: fc.Arbitrary<readonly ScoredExchange[]> = fc
+  .record({
+    conversation: fc.uuid(),
+    brand: fc.constantFrom('Lumélia', 'Ondéo-Fibre', 'Vertaz', null),
+    sector: fc.constantFrom('energie', 'telecom', null),
+    channel: fc.constantFrom<Channel>('email', 'twitter', 'chat'),
+    scenario: fc.constantFrom('s1', 's2', null),
+    cases: fc.array(arbitraryCase, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ cases, ...facts }) => cases.map((one) => scoredOf({ ...one, ...facts })));
