@@ -7,13 +7,13 @@ import type { PersonalDataKind } from '../model/verdict.ts';
 type Mask = PersonalDataKind | 'handle' | 'name' | 'number';
 
 /** Figures of at least this many digits are taken for a reference whatever they are (ours). */
-const reference = /(?<![\p{L}\d.,€$£-])[A-Z]{0,4}\d[\d-]{6,}\d[A-Z]{0,3}(?![\p{L}\d])/gu;
+const reference = /(?<![\p{L}\d.,€$£-])[A-Z]{0,4}-?\d[\d-]{6,}\d[A-Z]{0,3}(?![\p{L}\d])/gu;
 /** Shorter words than this are no name worth masking: "Le", "X". */
 const shortestName = 3;
 
 type Found = { readonly mask: Mask; readonly span: Span };
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Places of given names, whole words, however they are capitalised. */
 function namesIn(text: string, names: readonly string[]): Found[] {

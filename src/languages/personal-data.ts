@@ -64,7 +64,6 @@ const forms: readonly Form[] = [
       `(?:${noun}\\s{0,2}(?:n°|no\\.?|number|numéro|id|ref|réf\\.?|#|:)|(?:n°|numéro|référence|number) (?:de |d['’])?${noun})`,
     ),
   },
-  { kind: 'customer-number', pattern: numbered('(?:n°|numéro|référence|number)') },
   {
     kind: 'phone',
     pattern: /(?<![\d+/.=-])(?:\+33|0033|0)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/g,
@@ -82,6 +81,7 @@ const forms: readonly Form[] = [
     isReal: isPhone,
   },
   { kind: 'phone', pattern: /(?<![\d+/.=])\+\d{1,3}(?:[ .-]?\d{2,4}){3,5}(?!\d)/g, isReal: isPhone },
+  { kind: 'customer-number', pattern: numbered('(?:n°|numéro|référence|number)') },
   {
     kind: 'address',
     pattern:

@@ -148,6 +148,7 @@ type IndicatorPhrase =
   | 'measured-on'
   | 'references-note'
   | 'context'
+  | 'colon'
   | 'base'
   | 'split-base'
   | 'not-reached'

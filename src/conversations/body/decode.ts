@@ -7,7 +7,7 @@ const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
 const lineEscape = /\\r\\n|\\[nrt]/g;
 
 /** An escape beside a space, another escape, a capital or the end of a sentence: not the middle of a file's path. */
-const clearEscape = /(?:[.!?,:;\s]|\\r|\\n)\\r?\\?n|\\n(?:\\n|\\r|\s|\p{Lu}|$)/u;
+const clearEscape = /(?:[.!?,:;]|\\r|\\n)\\r?\\?n|\\n(?:\\n|\\r|\s|\p{Lu}|$)/u;
 const path = /(?:^|[\s"'(])[A-Za-z]:\\/;
 
 /** Whether the export wrote line breaks as `\n` (backslash, letter): it then holds no real ones. */

@@ -45,7 +45,8 @@ function nameAt(text: string, from: number, titled: boolean): Span | null {
   if (small && !titled && (at(stop, text, from + found.length) === null || found.length < 3)) return null;
   const own = found.replace(/[.'’-]+$/u, '');
   const first = own.split(/[ \t\u00a0]/u)[0] ?? '';
-  if (nobody.has(first.toLowerCase())) return null;
+  const titledName = titled && !small && own.length > first.length;
+  if (nobody.has(first.toLowerCase()) && !titledName) return null;
   if (own.length < 2 && !titled) return null;
   return [from, from + own.length];
 }

@@ -45,6 +45,8 @@ const letters = (text: string) =>
     .replace(/[^\p{L}\d]/gu, '')
     .toLowerCase();
 
+const isBrand = (line: string, brand: string | null): boolean => brand !== null && letters(line) === letters(brand);
+
 /** The last lines with words in them. */
 function lastLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -63,7 +65,7 @@ function lastLines(text: string): Line[] {
 /** Whether a line is a person's or a team's name; the brand's name alone is not. */
 function signs(line: string, brand: string | null): boolean {
   if (line.length > longestSigner || line === '') return false;
-  if (brand !== null && letters(line) === letters(brand)) return false;
+  if (isBrand(line, brand)) return false;
   if (team.test(line)) return true;
   const name = person.exec(line)?.[1];
   return name !== undefined && !nobody.has(name.split(/\s/u)[0]?.toLowerCase() ?? '');
@@ -99,16 +101,16 @@ function afterClosing(text: string, lines: readonly Line[], brand: string | null
 }
 
 /** A name, a team or initials that end a text without a closing right before them. */
-function bare(lines: readonly Line[], brand: string | null): Span | null {
+function bare(lines: readonly Line[], closing: Span | null, brand: string | null): Span | null {
   const last = lines.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || closing?.[1] === last.end) return null;
   const cut = Math.max(0, last.text.length - tail);
   const words = last.text.slice(cut).replace(/(?:\s+https?:\/\/\S+)+$/u, '');
   const start = last.start + cut;
   const end = start + words.length;
-  const own = (initials.exec(words) ?? lastTeam.exec(words))?.[1];
-  if (own !== undefined) return [start + words.lastIndexOf(own), end];
   if (lines.length > 1 && cut === 0 && signs(words, brand)) return [start, end];
+  const own = (initials.exec(words) ?? lastTeam.exec(words))?.[1];
+  if (own !== undefined && !isBrand(own, brand)) return [start + words.lastIndexOf(own), end];
   const name = lastName.exec(words)?.[1];
   return name !== undefined && signs(name, brand) ? [start + words.lastIndexOf(name), end] : null;
 }
@@ -117,5 +119,7 @@ function bare(lines: readonly Line[], brand: string | null): Span | null {
 export function endingOf(text: string, brand: string | null): Ending {
   const lines = lastLines(text);
   const closed = afterClosing(text, lines, brand);
-  return closed.signature === null ? { closing: closed.closing, signature: bare(lines, brand) } : closed;
+  return closed.signature === null
+    ? { closing: closed.closing, signature: bare(lines, closed.closing, brand) }
+    : closed;
 }

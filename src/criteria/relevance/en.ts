@@ -99,7 +99,7 @@ export const phrases: RelevancePhrases = {
       'when did',
     ],
     redirection: [
-      'contact/call/email/visit/dm/message/text/ring/reach/chat (?:us|our|the|with|out|your|here|me|support|customer|hp|to|a|via|at|in)',
+      'contact/call/email/visit/dm/message/text/ring/reach/chat (?:us|our|the|with|out|your|here|me|support|customer|to|a|via|at|in)',
       'contact \\w+ (?:phone )?support',
       'send us (?:a|an) (?:\\w+ ){0,2}(?:dm|dms|message|email|pm|note|ticket)',
       'send (?:a|an) (?:dm|email|message)',

@@ -26,7 +26,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'en caisse',
     ],
     selfcare: [
-      'faq/rubrique/paramètres/application/appli/guide/tutoriel/assistance/itsme',
+      'faq/rubrique/paramètres/application/appli/guide/tutoriel/assistance',
       'espaces? (?:clients?|abonnés?|personnel|adhérents?|perso|en ligne)',
       "centre d'aide",
       'mon compte',

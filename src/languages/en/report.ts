@@ -80,6 +80,7 @@ export const report: Labels['report'] = {
   'references-note':
     'Lines marked “published” quote other studies, of other brands: they situate the measures and are never mixed with them.',
   context: 'Published figures without a measure beside them',
+  colon: ':',
   base: 'base',
   'split-base': '{parts} (of {base})',
   'not-reached': 'not reached',

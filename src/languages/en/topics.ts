@@ -51,7 +51,7 @@ export const topics: Topics = {
   safety: [
     'scam fraud phish hack stolen suspicious',
     'safe safety danger injur accident emergency',
-    'counterfeit fake authentic prohibited gouger',
+    'counterfeit fake authentic prohibited',
   ],
   staff: [
     'staff employee agent advisor representative rep cashier engineer team',

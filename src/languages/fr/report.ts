@@ -80,6 +80,7 @@ export const report: Labels['report'] = {
   'references-note':
     'Les lignes « publié » citent d’autres études, sur d’autres marques : elles situent les mesures, elles n’y sont jamais mêlées.',
   context: 'Repères publiés, sans mesure en regard',
+  colon: ' :',
   base: 'base',
   'split-base': '{parts} (sur {base})',
   'not-reached': 'non atteint',

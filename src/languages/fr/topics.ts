@@ -28,7 +28,7 @@ export const topics: Topics = {
   ],
   technical: [
     'panne fonctionn march bug bogue plant anomali dysfonction incident coupur coup interrup hors',
-    'connexion connect internet réseau débit fibre box freebox wifi adsl ligne raccord prise 4g 5g déconnect',
+    'connexion connect internet réseau débit fibre box wifi adsl ligne raccord prise 4g 5g déconnect',
     'technicien dépann répar intervent interven diagnostic redémarr reset',
     'application =appli =app site logiciel mise version ordinateur téléphone mobile écran imprimant navigateur',
     'télé =tv chaîne player décodeur replay',
@@ -44,7 +44,7 @@ export const topics: Topics = {
   availability: [
     'disponib stock rupture réapprovision épuis =dispo indisponib',
     'taille pointure modèle format couleur coloris coloré teint',
-    'command achat achet panier ode produit article flacon parfum',
+    'command achat achet panier produit article flacon parfum',
     'réserv réservation',
   ],
   price: [
@@ -93,7 +93,7 @@ export const topics: Topics = {
   banking: [
     'banque bancair =carte visa mastercard bancontact rib iban compte',
     'crédit prêt hypoth emprunt taux',
-    'épargne placement invest action bourse titre keyplan',
+    'épargne placement invest action bourse titre',
     'virement transfert instantané',
     'distributeur retrait espèces cash coffre',
   ],

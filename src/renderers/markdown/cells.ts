@@ -18,7 +18,8 @@ export const cellSection: Section = (barometer, wording) => {
     ...paragraphs([
       say('margin-note'),
       say('small-note', { minimum: grid.minimumSample }),
-      `${say('empty-note')} ; ${say('unreached-note')}`,
+      say('empty-note'),
+      say('unreached-note'),
     ]),
   ];
 };

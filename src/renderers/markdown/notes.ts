@@ -2,12 +2,12 @@ import { hintLines } from '../report/hints.ts';
 import { noteLines } from '../report/notes.ts';
 import { referencesOf } from '../report/references.ts';
 import { heading, list } from './blocks.ts';
-import { referenceText } from './reference.ts';
+import { markedReference } from './reference.ts';
 import type { Section } from './section.ts';
 
 /** Published figures that have no measure beside them. */
 export const contextSection: Section = (barometer, wording) => {
-  const references = referencesOf(null, barometer, wording).map((reference) => referenceText(reference, wording));
+  const references = referencesOf(null, barometer, wording).map((reference) => markedReference(reference, wording));
   return references.length > 0 ? [...heading(2, wording.say('context')), ...list(references)] : [];
 };
 

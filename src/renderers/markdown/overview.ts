@@ -4,20 +4,22 @@ import { factsOf } from '../report/overview.ts';
 import { referencesOf } from '../report/references.ts';
 import { heading, list, paragraphs, table } from './blocks.ts';
 import { plain } from './escape.ts';
-import { referenceText } from './reference.ts';
+import { markedReference } from './reference.ts';
 import type { Section } from './section.ts';
 
 /** Title, overall mark, and what the report speaks of. */
 export const headSection: Section = (barometer, wording) => {
   const { say } = wording;
   const { mark, value, basis } = overallOf(barometer, wording);
-  const references = referencesOf('overall', barometer, wording).map((reference) => referenceText(reference, wording));
+  const references = referencesOf('overall', barometer, wording).map((reference) =>
+    markedReference(reference, wording),
+  );
   const figure = value === null ? '' : `**${plain(`${mark} ${say('of-20')}`)}** · `;
   return [
     ...heading(1, say('title')),
-    `${plain(say('overall'))} : ${figure}${basis.map(plain).join(' · ')}`,
+    `${plain(say('overall'))}${say('colon')} ${figure}${basis.map(plain).join(' · ')}`,
     '',
-    ...factsOf(barometer, wording).map(({ label, value }) => `- **${plain(label)}** : ${plain(value)}`),
+    ...factsOf(barometer, wording).map(({ label, value }) => `- **${plain(label)}**${say('colon')} ${plain(value)}`),
     '',
     ...list(references),
   ];

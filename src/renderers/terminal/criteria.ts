@@ -5,7 +5,7 @@ import { visibleLine } from '../text/visible.ts';
 import { bar, scale } from './chart.ts';
 import type { Section } from './section.ts';
 
-const widths = { name: 22, weight: 6, mark: 5, margin: 6, bar: 24, judged: 6 } as const;
+const widths = { name: 22, weight: 6, mark: 5, margin: 6, bar: 23, judged: 6 } as const;
 
 /** One line per marked criterion: weight, mark, bar, and how much of the sample it could judge. */
 export const criteriaSection: Section = (barometer, wording, palette) => {
