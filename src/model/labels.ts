@@ -145,6 +145,7 @@ type IndicatorPhrase =
   | 'indicator'
   | 'measured'
   | 'published'
+  | 'here'
   | 'measured-on'
   | 'references-note'
   | 'context'

@@ -138,6 +138,7 @@ export const phrases: RelevancePhrases = {
         unless: 'vous|le|la|les|lui|vais|allons|que je|me permettrai de',
       },
       'vous (?:rapprocher|adresser|rendre|connecter|tourner|diriger|identifier|présenter|déplacer|orienter)',
+      'composer … (?:numéro|\\d+)',
       'contactez/joignez/rejoignez/retrouvez/écrivez/appelez/recontactez/rapprochez/adressez/connectez/remplissez/consultez/visitez/cliquez/composez',
       'remplir/compléter/consulter/visiter/utiliser/cliquer/suivre/effectuer/passer/aller/formuler/ouvrir/déposer/télécharger/demander … (?:formulaires?|lien|site|pages?|rubriques?|applications?|appli|faq|espaces?|guides?|centre|https?|ligne|ci-dessous|menu|paramètres|magasin|agence)',
       'envoyer/envoyez/adresser/adressez/laisser/laissez/faire/faites … (?:message|mails?|e-mails?|emails?|courriels?|mp|dm|courrier|photos?) (?:\\w+ ){0,4}(?:privé|mp|via|par|à|sur|mail|message)',

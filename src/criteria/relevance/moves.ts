@@ -59,13 +59,14 @@ const unwrapped: readonly Channel[] = ['chat', 'messenger', 'whatsapp', 'sms', '
 /** Words before a full stop that ends a thought, though a small letter follows; shorter ones may be abbreviations (ours). */
 const shortestBeforeStop = 4;
 
-/** Whether a new thought begins with a token: after the greeting, a link, a full stop or a new line, or at a turn. */
+/** Whether a new thought begins with a token: after the greeting, a question, a link, a full stop or a new line, or at a turn. */
 function begins(tokens: readonly Token[], index: number, { text, parts, messages }: Reply): boolean {
   const here = tokens[index] as Token;
   const before = tokens[index - 1];
   if (before === undefined) return false;
   const greeted = parts.greeting?.[1] ?? 0;
   if (before.end <= greeted && here.start >= greeted) return true;
+  if (/[?!]/.test(text.slice(before.start, before.end)) && before.end < here.start) return true;
   if (before.kind === 'url' && text.startsWith('http', before.start)) return true;
   const apart = before.end < here.start;
   const stopped = tokens[index - 2];

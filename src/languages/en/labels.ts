@@ -10,7 +10,7 @@ export const labels: Omit<Labels, 'criteria'> = {
     'unanswered-rate': 'Unanswered',
     'unanswered-complaints': 'Unanswered complaints',
     acknowledged: 'With an acknowledgement',
-    'acknowledgement-delay': 'Acknowledged after, median',
+    'acknowledgement-delay': 'Acknowledged after',
     'delay-median': 'Median delay',
     'delay-p90': '9 replies in 10 within',
     'within-1h': 'within 1 h',

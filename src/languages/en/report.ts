@@ -76,6 +76,7 @@ export const report: Labels['report'] = {
   indicator: 'indicator',
   measured: 'measured',
   published: 'published',
+  here: 'here',
   'measured-on': 'here: {measured}',
   'references-note':
     'Lines marked “published” quote other studies, of other brands: they situate the measures and are never mixed with them.',

@@ -76,6 +76,7 @@ export const report: Labels['report'] = {
   indicator: 'indicateur',
   measured: 'mesuré',
   published: 'publié',
+  here: 'ici',
   'measured-on': 'ici : {measured}',
   'references-note':
     'Les lignes « publié » citent d’autres études, sur d’autres marques : elles situent les mesures, elles n’y sont jamais mêlées.',

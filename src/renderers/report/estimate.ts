@@ -1,4 +1,4 @@
-import type { Estimate, IndicatorId } from '../../model/barometer.ts';
+import type { Estimate, IndicatorId, Interval } from '../../model/barometer.ts';
 import { nothing, range } from '../text/figures.ts';
 import type { Wording } from '../text/wording.ts';
 
@@ -18,28 +18,29 @@ const meanFormats: Readonly<Partial<Record<IndicatorId, 'share' | 'rate'>>> = {
 /** The value, interval and base of an indicator, or of the overall mark where `id` is `overall`. */
 export function estimateWords(id: IndicatorId | 'overall', estimate: Estimate, wording: Wording): EstimateWords {
   const { to } = wording.labels.figures;
+  const { count } = wording;
   if (estimate.kind === 'rate') {
-    const interval = range(estimate.interval, (end) => String(Math.round(end * 100)), '–');
-    return {
-      value: wording.percent(estimate.share),
-      interval: interval === null ? '' : wording.labels.figures.percent.replace('{value}', interval),
-      base: `${wording.count(estimate.count)}/${wording.count(estimate.of)}`,
-    };
+    const base = `${count(estimate.count)}/${count(estimate.of)}`;
+    return { value: wording.percent(estimate.share), interval: shareRange(estimate.interval, wording), base };
   }
   if (estimate.kind === 'mean') {
     const format = id === 'overall' ? wording.mark : meanFormat(id, wording);
-    return {
-      value: estimate.mean === null ? nothing : format(estimate.mean),
-      interval: range(estimate.interval, format, to) ?? '',
-      base: wording.count(estimate.n),
-    };
+    const isShare = id !== 'overall' && meanFormats[id] === 'share';
+    const interval = isShare ? shareRange(estimate.interval, wording) : (range(estimate.interval, format, to) ?? '');
+    return { value: estimate.mean === null ? nothing : format(estimate.mean), interval, base: count(estimate.n) };
   }
   const observed = estimate.answered + estimate.censored;
   return {
     value: estimate.seconds === null && observed > 0 ? wording.say('not-reached') : wording.duration(estimate.seconds),
     interval: range(estimate.interval, wording.duration, to) ?? '',
-    base: wording.count(observed),
+    base: count(observed),
   };
+}
+
+/** `15–19 %`. */
+function shareRange(interval: Interval | null, { labels }: Wording): string {
+  const ends = range(interval, (end) => String(Math.round(end * 100)), '–');
+  return ends === null ? '' : labels.figures.percent.replace('{value}', ends);
 }
 
 function meanFormat(id: IndicatorId, wording: Wording): (value: number) => string {

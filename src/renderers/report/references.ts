@@ -31,8 +31,9 @@ function sourceOf({ source, year }: Reference): string {
   return source.includes(String(year)) ? source : `${source} ${year}`;
 }
 
-function measuredOnScope({ indicator, scope }: Reference, barometer: Barometer, wording: Wording): string | null {
-  if (scope === null || indicator === null || indicator === 'cross-channel') return null;
+/** Only where the published figure is one number in the indicator's own unit can ours stand beside it. */
+function measuredOnScope({ indicator, scope, value }: Reference, barometer: Barometer, wording: Wording): string | null {
+  if (value === null || scope === null || indicator === null || indicator === 'cross-channel') return null;
   const estimateOf = (cell: Cell): Estimate =>
     indicator === 'overall' ? cell.marks.overall : cell.indicators[indicator];
   const measured = scope.flatMap((channel) => {

@@ -3,12 +3,11 @@ import type { Palette } from '../text/palette.ts';
 
 const best = 20;
 const track = '·';
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A mark of 20 as a bar of `width` columns, to an eighth of a column; an empty track where there is none. */
+/** A mark of 20 as a bar of `width` columns, to half a column; an empty track where there is none. */
 export function bar(value: number | null, width: number, palette: Palette): string {
-  const units = Math.round(((value ?? 0) / best) * width * 8);
-  const drawn = '█'.repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? '');
+  const halves = Math.round(((value ?? 0) / best) * width * 2);
+  const drawn = '━'.repeat(Math.floor(halves / 2)) + '╸'.repeat(halves % 2);
   return palette.bar(drawn) + palette.quiet(track.repeat(width - drawn.length));
 }
 

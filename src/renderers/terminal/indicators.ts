@@ -26,7 +26,7 @@ export const indicatorSection: Section = (barometer, wording, palette) => {
   ]);
   return [
     ...heading(say('indicators'), palette),
-    ...layTitles(columns, widths).slice(-1),
+    ...layTitles(columns, widths),
     ...lines,
     '',
     ...paragraph(say('references-note')),
@@ -37,7 +37,7 @@ function columnsOf({ say }: Wording, palette: Palette): readonly Column[] {
   return [
     { title: '', align: 'left' },
     { title: say('measured'), align: 'right', paint: palette.strong },
-    { title: say('interval'), align: 'right' },
+    { title: say('interval').replaceAll(' ', '\u00a0'), align: 'right' },
     { title: say('base'), align: 'right' },
   ];
 }
