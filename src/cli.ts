@@ -40,13 +40,14 @@ function fail(error: unknown, language: LanguageCode, stderr: NodeJS.WritableStr
   return exitCodes.wrong;
 }
 
-/** Commander's own words are English; the value and its suggestion are taken out of them. */
+/** Commander's own words are English; the value, its suggestion and the choices are taken out of them. */
 function usageMessage(error: CommanderError, language: LanguageCode): string {
   const words = cliWords[language];
   const key = `usage.${error.code.replace('commander.', '')}`;
-  const value = /['‘]([^'’]+)['’]/.exec(error.message)?.[1] ?? '';
+  const value = (/'([^']*)' is invalid/.exec(error.message) ?? /'([^']+)'/.exec(error.message))?.[1] ?? '';
   const meant = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
+  const choices = /choices are (.+)\.$/.exec(error.message)?.[1] ?? '';
   const phrase =
-    key in words ? fill(words[key as keyof typeof words], { value }) : error.message.replace(/^error: /, '');
+    key in words ? fill(words[key as keyof typeof words], { value, choices }) : error.message.replace(/^error: /, '');
   return meant === undefined ? phrase : `${phrase} ${fill(words['usage.meant'], { value: meant })}`;
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { BarometreError } from '../errors.ts';
+import { languageCodes } from '../model/language.ts';
 import type { Surroundings } from './command.ts';
 
 /** Options that every command that reads exports has. */
@@ -29,7 +30,7 @@ export function addReadingOptions(command: Command, { words }: Surroundings): Co
     .option('--map <file>', words['option.map'])
     .option('--config <file>', words['option.config'])
     .option('--timezone <zone>', words['option.timezone'])
-    .addOption(new Option('--lang <fr|en>', words['option.lang']));
+    .addOption(new Option('--lang <fr|en>', words['option.lang']).choices(languageCodes));
 }
 
 /** Adds the options for scoring. */

@@ -1,6 +1,6 @@
-import { Command, Help, type Option } from 'commander';
-import { type CliWords, cliWords } from '../languages/words.ts';
-import type { LanguageCode } from '../model/language.ts';
+import { Command, Help, Option } from 'commander';
+import { cliWords } from '../languages/words.ts';
+import { type LanguageCode, languageCodes } from '../model/language.ts';
 import { version } from '../version.ts';
 import { defineAudit } from './audit.ts';
 import type { DefineCommand, Surroundings } from './command.ts';
@@ -11,13 +11,6 @@ import { defineSchema } from './schema.ts';
 
 /** Every command, in the order of the help. */
 const commands: readonly DefineCommand[] = [defineAudit, defineInspect, defineExplain, defineList, defineSchema];
-
-function describeOption(option: Option, words: CliWords): string {
-  const details: string[] = [];
-  if (option.argChoices !== undefined) details.push(`${words['help.choices']}: ${option.argChoices.join(', ')}`);
-  if (typeof option.defaultValue === 'string') details.push(`${words['help.default']}: ${option.defaultValue}`);
-  return details.length === 0 ? option.description : `${option.description} (${details.join('; ')})`;
-}
 
 /** The program with all its commands; nothing heavy is loaded before a command runs. */
 export function buildProgram(around: Omit<Surroundings, 'words'> & { readonly language: LanguageCode }): Command {
@@ -33,21 +26,15 @@ export function buildProgram(around: Omit<Surroundings, 'words'> & { readonly la
     .version(version, '-V, --version', words['help.version'])
     .helpOption('-h, --help', words['help.help'])
     .helpCommand('help [command]', words['help.command'])
-    .option('--lang <fr|en>', words['option.lang'])
+    .addOption(new Option('--lang <fr|en>', words['option.lang']).choices(languageCodes))
     .addHelpText('after', `\n${words['program.more']}`)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => describeOption(option, words),
+      optionDescription: ({ description }) => description,
       helpWidth: 80,
       showGlobalOptions: false,
       sortSubcommands: false,
-      subcommandTerm: (command) =>
-        `${command.name()} ${Help.prototype.subcommandTerm
-          .call(new Help(), command)
-          .split(' ')
-          .slice(1)
-          .filter((part) => part !== '[options]')
-          .join(' ')}`.trim(),
+      subcommandTerm: (command) => new Help().subcommandTerm(command).replace(' [options]', ''),
     })
     .configureOutput({
       writeOut: (text) => around.process.stdout.write(text),

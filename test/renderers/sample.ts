@@ -3,11 +3,17 @@ import type { Barometer, BrandRow, Cell, Reference } from '../../src/model/barom
 import type { Channel } from '../../src/model/conversation.ts';
 import { brandRow, type CellFigures, cell, mean, rate, statuses } from './estimates.ts';
 
-type Published = readonly [indicator: Reference['indicator'], scope: Reference['scope'], source: string, year: number];
+type Published = readonly [
+  indicator: Reference['indicator'],
+  value: number | null,
+  scope: Reference['scope'],
+  source: string,
+  year: number,
+];
 
-const reference = ([indicator, scope, source, year]: Published, fr: string, en: string): Reference => ({
+const reference = ([indicator, value, scope, source, year]: Published, fr: string, en: string): Reference => ({
   indicator,
-  value: null,
+  value,
   scope,
   words: { fr, en },
   source,
@@ -16,38 +22,38 @@ const reference = ([indicator, scope, source, year]: Published, fr: string, en: 
 
 const references: readonly Reference[] = [
   reference(
-    ['response-rate', ['email'], 'Qualiweb 2014 (DILA)', 2014],
+    ['response-rate', 0.71, ['email'], 'Qualiweb 2014 (DILA)', 2014],
     '71 % des e-mails obtiennent une réponse',
     '71% of e-mails are answered',
   ),
   reference(
-    ['unanswered-rate', ['facebook', 'twitter', 'instagram'], 'Réseau de veille en tourisme 2012', 2012],
+    ['unanswered-rate', 0.6, ['facebook', 'twitter', 'instagram'], 'Réseau de veille en tourisme 2012', 2012],
     '60 % des entreprises ne répondent pas sur les réseaux sociaux',
     '60% of companies do not answer on social media',
   ),
   reference(
-    ['within-1h', ['twitter'], 'Qualiweb 2015', 2015],
+    ['within-1h', 0.5, ['twitter'], 'Qualiweb 2015', 2015],
     '50 % des réponses sur Twitter arrivent dans l’heure',
     '50% of Twitter replies come within the hour',
   ),
-  reference(['off-topic', ['email'], 'Qualiweb', 2015], '17 % des réponses par e-mail', '17% of e-mail replies'),
+  reference(['off-topic', 0.17, ['email'], 'Qualiweb', 2015], '17 % des réponses par e-mail', '17% of e-mail replies'),
   reference(
-    ['solved', ['facebook', 'twitter'], 'Qualiweb', 2015],
+    ['solved', null, ['facebook', 'twitter'], 'Qualiweb', 2015],
     'moins de 60 % sur Facebook et Twitter',
     'under 60% on Facebook and Twitter',
   ),
   reference(
-    ['overall', ['facebook', 'twitter'], 'Élection du Service Client de l’Année', 2014],
+    ['overall', 11.57, ['facebook', 'twitter'], 'Élection du Service Client de l’Année', 2014],
     'canal social : 11,57/20',
     'social channel: 11.57/20',
   ),
   reference(
-    ['cross-channel', null, 'Qualiweb 2017', 2017],
+    ['cross-channel', 0.33, null, 'Qualiweb 2017', 2017],
     '33 % des cas reçoivent une réponse sur les trois canaux',
     '33% of cases are answered on all three channels',
   ),
   reference(
-    [null, null, 'Qualiweb', 2015],
+    [null, null, null, 'Qualiweb', 2015],
     '94 % des clients utilisent plusieurs canaux, trois en moyenne',
     '94% of customers use several channels, three on average',
   ),

@@ -10,7 +10,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or describe its columns with --map.',
   'format-binary': '{file}: looks like {kind}, not like an export of messages. Export it as CSV, NDJSON or JSON.',
   'format-mismatch': '{file}: cannot be read as {format}: {reason}.',
-  'column-missing': "{file}: the mapping {map} names the column '{column}', which the file does not have (closest: '{closest}'). It has: {columns}.",
+  'column-missing':
+    "{file}: the mapping {map} names the column '{column}', which the file does not have (closest: '{closest}'). It has: {columns}.",
   'field-missing':
     '{file}: read as {format}, but no column holds "{field}" (known names: {names}). It has: {columns}. Say which one with --map.',
   'mapping-invalid': '{file}: {reason}. See: barometre schema mapping',

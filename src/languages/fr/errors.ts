@@ -9,8 +9,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-unreadable': '{file} : lecture impossible ({reason}).',
   'format-unknown':
     '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou décrivez les colonnes avec --map.',
-  'format-binary':
-    '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',
+  'format-binary': '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',
   'format-mismatch': '{file} : illisible comme {format} : {reason}.',
   'column-missing':
     '{file} : la correspondance {map} nomme la colonne « {column} », absente du fichier (la plus proche : « {closest} »). Colonnes présentes : {columns}.',

@@ -28,9 +28,17 @@ export function indicatorGroups(barometer: Barometer, wording: Wording): readonl
 
 function singleRow(id: IndicatorId, barometer: Barometer, wording: Wording): readonly IndicatorRow[] {
   const estimate = barometer.total.indicators[id];
-  if (!hasBase(estimate)) return [];
+  if (!hasBase(estimate) || repeatsCalendar(id, barometer)) return [];
   const references = referencesOf(id, barometer, wording);
   return [{ label: wording.labels.indicators[id], ...estimateWords(id, estimate, wording), parts: null, references }];
+}
+
+/** Where no opening hours are known, business time is calendar time: said once. */
+function repeatsCalendar(id: IndicatorId, { total: { indicators } }: Barometer): boolean {
+  const calendar = id === 'business-delay-median' ? 'delay-median' : id === 'business-delay-p90' ? 'delay-p90' : null;
+  if (calendar === null) return false;
+  const [own, other] = [indicators[id], indicators[calendar]];
+  return own.kind === 'quantile' && other.kind === 'quantile' && own.seconds === other.seconds;
 }
 
 /** `31 % message privé · 12 % téléphone`: parts without a case are left out. */

@@ -7,7 +7,7 @@ export type ReferenceLine = {
   readonly words: string;
   /** With its year: `Qualiweb 2015`. */
   readonly source: string;
-  /** `e-mail 76 % (212)`; null where the figure beside it is the one to compare with, or there is none. */
+  /** `e-mail 76 % (212)`; null where there is none, or the next line says the same. */
   readonly measured: string | null;
 };
 
@@ -17,13 +17,16 @@ export function referencesOf(
   barometer: Barometer,
   wording: Wording,
 ): readonly ReferenceLine[] {
-  return barometer.references
+  const lines = barometer.references
     .filter(({ indicator }) => indicator === subject)
     .map((reference) => ({
       words: wording.fill(reference.words[wording.labels.language]),
       source: sourceOf(reference),
       measured: measuredOnScope(reference, barometer, wording),
     }));
+  return lines.map((line, index) =>
+    line.measured === lines[index + 1]?.measured ? { ...line, measured: null } : line,
+  );
 }
 
 /** The source as it names itself, its year added where it does not say it. */
@@ -32,7 +35,11 @@ function sourceOf({ source, year }: Reference): string {
 }
 
 /** Only where the published figure is one number in the indicator's own unit can ours stand beside it. */
-function measuredOnScope({ indicator, scope, value }: Reference, barometer: Barometer, wording: Wording): string | null {
+function measuredOnScope(
+  { indicator, scope, value }: Reference,
+  barometer: Barometer,
+  wording: Wording,
+): string | null {
   if (value === null || scope === null || indicator === null || indicator === 'cross-channel') return null;
   const estimateOf = (cell: Cell): Estimate =>
     indicator === 'overall' ? cell.marks.overall : cell.indicators[indicator];

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { barometre2026 } from '../../src/grids/barometre-2026.ts';
+import type { Span } from '../../src/model/language.ts';
+import { explain } from '../../src/renderers/explain/index.ts';
+import { linesOf, markRows } from '../../src/renderers/explain/passage.ts';
+import { inspection } from '../../src/renderers/inspection/index.ts';
+import { widthOf } from '../../src/renderers/text/columns.ts';
+import { inspectionSample, scoredSample, unansweredSample } from './scored.ts';
+import { labelsForTests } from './words.ts';
+
+const seen = (text: string) => text.replaceAll('\u00a0', ' ');
+const words = labelsForTests('fr');
+const phones = (text: string): readonly Span[] =>
+  [...text.matchAll(/0[67](?: \d\d){4}/g)].map(({ index, 0: phone }) => [index, index + phone.length]);
+const shown = seen(explain(scoredSample(), barometre2026, words, { colour: 0, personalData: phones }));
+
+describe('explain', () => {
+  it('marks findings under the words that they are about', () => {
+    const lines = shown.split('\n');
+    const text = lines.findIndex((line) => line.includes('Nous allons vérifié'));
+    const column = lines[text]?.indexOf('vérifié') ?? -1;
+    expect(lines[text + 1]?.slice(column, column + 7)).toBe('2──────');
+    expect(shown).toContain('2  Orthographe, grammaire · participe pour infinitif → « vérifier »');
+    expect(shown).toContain('espace manquante avant « , »');
+  });
+
+  it('covers personal data without moving anything', () => {
+    expect(shown).toContain('au •• •• •• •• •• .');
+    expect(shown).not.toContain('06 12');
+    const open = explain(scoredSample(), barometre2026, words, { colour: 0, personalData: null });
+    expect(open).toContain('06 12 34 56 78');
+  });
+
+  it('tells the measure, curve, weight and share of every mark', () => {
+    expect(shown).toMatch(
+      /Délai +17,1 +25 % +4,3 +1 h 50, dont 50 min ouvrées\n +log-normale : 90 % de la note à 4 h,\n +50 % à 24 h/,
+    );
+    expect(shown).toContain('invisible');
+    expect(shown).toMatch(/Confidentialité +sans objet : échange privé/);
+    expect(shown).toMatch(/Ensemble +16,4/);
+  });
+
+  it('shares the weight of what does not apply among the others', () => {
+    const { marks, verdicts, ...others } = scoredSample();
+    const scored = {
+      ...others,
+      verdicts: { ...verdicts, relevance: { notApplicable: 'unsupported-language' } as const },
+      marks: { ...marks, relevance: null },
+    };
+    const text = seen(explain(scored, barometre2026, words, { colour: 0, personalData: null }));
+    expect(text).toMatch(/Délai +17,1 +42 % +7,1/);
+    expect(text).toMatch(/Pertinence +– +– +– {2}sans objet : langue non prise en\s+charge/);
+  });
+
+  it('says why an overall mark is what it is', () => {
+    const unanswered = explain(unansweredSample(), barometre2026, words, { colour: 0, personalData: null });
+    expect(seen(unanswered)).toContain('Sans réponse : 0 sur l’ensemble.');
+    const capped = { ...scoredSample(), cap: { reason: 'insult', at: 4 } as const };
+    expect(seen(explain(capped, barometre2026, words, { colour: 0, personalData: null }))).toContain(
+      'Plafonnée à 4 : la',
+    );
+  });
+});
+
+describe('passages', () => {
+  it('break at spaces, and inside a word only where it is too long', () => {
+    const text = 'un deux\ntroisquatre';
+    expect(linesOf(text, 5).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'un',
+      'deux',
+      'trois',
+      'quatr',
+      'e',
+    ]);
+  });
+
+  it('put marks that overlap in rows of their own', () => {
+    const marks = [
+      { number: 1, start: 0, end: 8 },
+      { number: 2, start: 3, end: 6 },
+      { number: 3, start: 10, end: 10 },
+    ];
+    expect(markRows('abcdefghij', { start: 0, end: 10 }, marks)).toEqual(['1─────── 3'.replace(' ', '  '), '   2──']);
+  });
+
+  it('carry a mark over to the next line without its number', () => {
+    const text = 'abc def';
+    expect(markRows(text, { start: 4, end: 7 }, [{ number: 1, start: 1, end: 6 }])).toEqual(['──']);
+  });
+
+  it('counts columns, not characters', () => {
+    expect(markRows('日本x', { start: 0, end: 3 }, [{ number: 1, start: 2, end: 3 }])).toEqual(['    1']);
+  });
+});
+
+describe('inspection', () => {
+  const text = seen(inspection(inspectionSample(), words, 0));
+
+  it('tells how a file was read and what was set aside, with its place', () => {
+    expect(text).toMatch(/Encodage +windows-1252, fins de ligne CRLF/);
+    expect(text).toContain('jour et mois impossibles à distinguer');
+    expect(text).toMatch(/n° 40 +date impossible à lire : sent_at = « 31\/02\/2026\s+10:00 »/);
+    expect(text).toContain('… et 4 autres');
+    expect(text).toContain('Aucun enregistrement écarté.');
+  });
+
+  it('shows both messages of a wide row, within 80 columns', () => {
+    expect(text).toMatch(/text +COMMENTAIRE +RÉPONSE AU COMMENTAIRE/);
+    expect(Math.max(...text.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
+  });
+});
