@@ -1,6 +1,6 @@
 import { BarometerAccumulator } from './barometer/index.ts';
 import { brandBook } from './config/brands.ts';
-import { contextOf, monthIn } from './context.ts';
+import { contextOf, dayIn } from './context.ts';
 import { type InstantDescription, type Placed, pair, Threads } from './conversations/index.ts';
 import { judge } from './criteria/index.ts';
 import { NameCollector } from './criteria/names.ts';
@@ -84,7 +84,7 @@ export async function audit(
   return barometer.finish({
     version,
     inputs: gathered.inputs,
-    period: { from: instant(settings.period.from), to: instant(settings.period.to) },
+    period: daysOf(settings),
     asOf: instant(asOf),
     coverage: coverageOf(gathered, placed),
   });
@@ -128,12 +128,13 @@ async function gather(
 
 function accumulator(settings: AuditSettings, { asOf, context }: Gathered): BarometerAccumulator {
   const { config, dimensions, grid, timezone } = settings;
+  const dayOf = dayIn(timezone);
   return new BarometerAccumulator({
     grid,
     dimensions,
     asOf,
     businessClock: context.businessClock,
-    monthOf: monthIn(timezone),
+    monthOf: (at) => dayOf(at).slice(0, 7),
     channelWeights: new Map(Object.entries(config.brands).map(([brand, { channels }]) => [brand, channels])),
   });
 }
@@ -192,6 +193,12 @@ function coverageOf({ inputs, rejected }: Gathered, placed: Placements): Omit<Co
     rejected: Object.fromEntries([...rejected].sort(([a], [b]) => (a < b ? -1 : 1))),
     placed,
   };
+}
+
+/** First and last day of the period, in the audit's zone. */
+function daysOf({ period: { from, to }, timezone }: AuditSettings): Barometer['period'] {
+  const dayOf = dayIn(timezone);
+  return { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to - 1) };
 }
 
 function instant(at: number | null): string | null {

@@ -41,8 +41,8 @@ export async function contextOf(known: {
   };
 }
 
-/** The month of an instant in a zone, as `2026-03`. */
-export function monthIn(timeZone: string): (at: number) => string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
-  return (at) => format.format(at).slice(0, 7);
+/** The day of an instant in a zone, as `2026-03-31`. */
+export function dayIn(timeZone: string): (at: number) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return (at) => format.format(at);
 }

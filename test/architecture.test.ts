@@ -97,7 +97,9 @@ describe('one folder each', () => {
 
   it('French and English have the same files of facts, but for the spaces that only French asks for', () => {
     const names = (code: string): string[] =>
-      readdirSync(join(source, 'languages', code)).filter((name) => name !== 'typography.ts').sort();
+      readdirSync(join(source, 'languages', code))
+        .filter((name) => name !== 'typography.ts')
+        .sort();
     expect(names('fr')).toEqual(names('en'));
   });
 });

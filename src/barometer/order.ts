@@ -1,8 +1,13 @@
-/** Compares by UTF-16 code units, whatever the machine's language; null last. */
+/** Letters without accents and capitals, so that énergie comes before hôtellerie. */
+const plain = (value: string): string => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Compares letters without accents, then UTF-16 code units, whatever the machine's language; null last. */
 export function compareValues(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
+  const [left, right] = [plain(a), plain(b)];
+  if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : 1;
 }
 

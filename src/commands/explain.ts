@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ScoredExchange } from '../model/barometer.ts';
+import type { Grid } from '../model/grid.ts';
 import type { DefineCommand, Surroundings } from './command.ts';
 import { withExamples } from './command.ts';
 import { addScoringOptions, type ScoringOptions } from './options.ts';
@@ -55,7 +56,7 @@ async function runExplain(paths: readonly string[], options: Options, around: Su
 async function show(
   found: ScoredExchange | null,
   near: readonly string[],
-  { grid }: { readonly grid: Parameters<typeof import('../renderers/explain/index.ts')['explain']>[1] },
+  { grid }: { readonly grid: Grid },
   options: Options,
   { process, words, language }: Surroundings,
 ): Promise<void> {
@@ -64,16 +65,17 @@ async function show(
     const hint = near.length === 0 ? words['explain.none'] : `${words['explain.near']} ${near.join(', ')}`;
     throw new BarometreError('exchange-unknown', { exchange: options.exchange, hint });
   }
-  const [{ explain }, { personalData }, { tokenize }, { labelsFor }, { criteriaLabels }, { colourLevel }] =
+  const [{ explain }, { privateSpans }, { peopleOf }, { labelsFor }, { criteriaLabels }, { colourLevel }] =
     await Promise.all([
       import('../renderers/explain/index.ts'),
-      import('../languages/personal-data.ts'),
-      import('../languages/tokens.ts'),
+      import('../conversations/redact.ts'),
+      import('./people.ts'),
       import('../languages/labels.ts'),
       import('./labels.ts'),
       import('./colour.ts'),
     ]);
-  const covered = (text: string) => personalData({ text, tokens: tokenize(text) }).map(({ span }) => span);
+  const people = peopleOf(found.exchange);
+  const covered = (text: string) => privateSpans(text, people);
   process.stdout.write(
     explain(found, grid, labelsFor(language, criteriaLabels(language)), {
       colour: colourLevel(process),

@@ -5,13 +5,13 @@ import { BarometreError } from '../errors.ts';
 import { labelsFor } from '../languages/labels.ts';
 import { fill } from '../languages/words.ts';
 import type { Barometer, ScoredExchange } from '../model/barometer.ts';
-import type { Exchange, Reply } from '../model/exchange.ts';
 import { renderers } from '../renderers/index.ts';
 import { exchangeLine, recordOf } from '../renderers/ndjson/index.ts';
 import { colourLevel } from './colour.ts';
 import type { Surroundings } from './command.ts';
 import { criteriaLabels } from './labels.ts';
 import { listOf } from './options.ts';
+import { peopleOf } from './people.ts';
 import { type WholeFile, wholeFile } from './write.ts';
 
 type Options = {
@@ -46,13 +46,6 @@ function formatsOf({ format, out }: Options): readonly string[] {
   return formats;
 }
 
-/** Names of the people of an exchange, as far as the data tells them. */
-function namesIn({ request, reply }: Exchange): readonly string[] {
-  const addressee = reply?.parts.addressee;
-  const authors = [...request.messages, ...(reply?.messages ?? [])].flatMap(({ author }) => author ?? []);
-  return addressee ? [...authors, (reply as Reply).text.slice(...addressee)] : authors;
-}
-
 /** Waits where the reader of standard output is slower than we are. */
 async function print(stdout: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
@@ -68,7 +61,7 @@ export async function openOutputs(options: Options, around: Surroundings): Promi
       : null;
   const textOf = ({ exchange }: ScoredExchange) => {
     if (options.withText !== true) return null;
-    const names = namesIn(exchange);
+    const names = peopleOf(exchange);
     return options.mask ? (text: string) => mask(text, names) : (text: string) => text;
   };
   const scored = async (exchanges: readonly ScoredExchange[]): Promise<void> => {

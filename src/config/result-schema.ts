@@ -44,7 +44,9 @@ const cell = z.strictObject({
   marks,
   indicators,
 });
-const period = z.strictObject({ from: z.iso.datetime().nullable(), to: z.iso.datetime().nullable() });
+const period = z
+  .strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() })
+  .describe('First and last day asked for; null: open.');
 
 const coverage = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { read } from '../languages/sentences.ts';
 import type { Message, Offsets } from '../model/conversation.ts';
-import type { Reply } from '../model/exchange.ts';
+import type { Reply, Request } from '../model/exchange.ts';
+import type { LanguageCode } from '../model/language.ts';
 import { partsOf } from './parts/index.ts';
 
 /** What stands between two messages of one turn. */
@@ -43,4 +44,20 @@ export function composeReply(messages: readonly Message[], at: number | null): R
     html: html.length === 0 ? null : html.join('\n'),
     parts: partsOf(text, messages[0]?.brand ?? null),
   };
+}
+
+/** Longer replies that do not name their language are in another one (ours). */
+const longestUnnamed = 8;
+const latin = /^\p{Script=Latin}/u;
+
+/**
+ * The language of an exchange: the reply's, or the request's where there is no reply or one too short to tell. Null for
+ * other languages and scripts.
+ */
+export function spokenIn(reply: Reply | null, request: Request): LanguageCode | null {
+  if (reply === null) return request.language;
+  if (reply.language !== null) return reply.language;
+  const words = reply.tokens.filter(({ kind }) => kind === 'word');
+  const isLatin = words.every(({ start }) => latin.test(reply.text.slice(start)));
+  return isLatin && words.length <= longestUnnamed ? request.language : null;
 }

@@ -60,9 +60,9 @@ describe('cells', () => {
     [scoredOf({ sector: 'Zoo', channel: 'email' })],
   ];
 
-  it('are sorted by code units, null last', () => {
+  it('are sorted by letters without accents, null last', () => {
     const { cells } = barometerOf(conversations);
-    expect(cells.map(({ by }) => by.sector)).toEqual(['Zoo', 'telecom', 'énergie', null]);
+    expect(cells.map(({ by }) => by.sector)).toEqual(['énergie', 'telecom', 'Zoo', null]);
   });
 
   it('carry a key per dimension, margins a single one', () => {

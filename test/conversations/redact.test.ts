@@ -4,20 +4,20 @@ import { mask } from '../../src/conversations/redact.ts';
 
 describe('mask', () => {
   it.each([
-    ['Écrivez à anne.petit@mail.example svp', 'Écrivez à [email] svp'],
-    ['Mon 06 12 34 56 78 merci', 'Mon [phone] merci'],
-    ['Joignable au +32 470 12 34 56.', 'Joignable au [phone].'],
-    ['Call 020 7946 0958 today', 'Call [phone] today'],
-    ['IBAN FR14 2004 1010 0505 0001 3M02 606', 'IBAN [iban]'],
-    ['Carte 4111 1111 1111 1111', 'Carte [card]'],
-    ['@marie_75 bonjour', '[handle] bonjour'],
-    ['Commande n° 4587123', 'Commande n° [customer-number]'],
-    ['Réf LX-20260302-77', 'Réf [number]'],
+    ['Écrivez à anne.petit@mail.example svp', 'Écrivez à ••••.•••••@••••.••••••• svp'],
+    ['Mon 06 12 34 56 78 merci', 'Mon •• •• •• •• •• merci'],
+    ['Joignable au +32 470 12 34 56.', 'Joignable au +•• ••• •• •• ••.'],
+    ['Call 020 7946 0958 today', 'Call ••• •••• •••• today'],
+    ['IBAN FR14 2004 1010 0505 0001 3M02 606', 'IBAN •••• •••• •••• •••• •••• •••• •••'],
+    ['Carte 4111 1111 1111 1111', 'Carte •••• •••• •••• ••••'],
+    ['@marie_75 bonjour', '@•••••_•• bonjour'],
+    ['Commande n° 4587123', 'Commande n° •••••••'],
+    ['Réf LX-20260302-77', 'Réf ••-••••••••-••'],
   ])('%s', (text, masked) => expect(mask(text)).toBe(masked));
 
   it('masks the names given, whole words only', () => {
     expect(mask('Bonjour Anne, la banne est réparée. Karim', ['Anne Petit', 'Karim'])).toBe(
-      'Bonjour [name], la banne est réparée. [name]',
+      'Bonjour ••••, la banne est réparée. •••••',
     );
   });
 
@@ -28,9 +28,9 @@ describe('mask', () => {
     'https://lumelia.example/a/123456789',
   ])('leaves %s alone', (text) => expect(mask(text)).toBe(text));
 
-  it('never throws, whatever the names', () => {
+  it('keeps the length, whatever the names', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.string()), (text, names) => typeof mask(text, names) === 'string'),
+      fc.property(fc.string(), fc.array(fc.string()), (text, names) => mask(text, names).length === text.length),
       { seed: 1 },
     );
   });

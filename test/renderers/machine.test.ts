@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorIds } from '../../src/model/barometer.ts';
 import { csv } from '../../src/renderers/csv/index.ts';
 import { json, resultOf } from '../../src/renderers/json/index.ts';
+import { inertJson } from '../../src/renderers/text/inert.ts';
 import { rounded, roundedDeep } from '../../src/renderers/text/rounding.ts';
 import { sample } from './sample.ts';
 import { labelsForTests } from './words.ts';
@@ -72,5 +73,21 @@ describe('json', () => {
     expect(Object.is(rounded(-0.00001), 0)).toBe(true);
     expect(roundedDeep({ a: [1.000049, null, 'x'], b: { c: 2 } })).toEqual({ a: [1, null, 'x'], b: { c: 2 } });
     expect(resultOf(sample).grid).toEqual(sample.grid);
+  });
+});
+
+describe('inert JSON', () => {
+  it('writes every format character as an escape, wherever it stands in Unicode', () => {
+    const formats: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (/[\p{Cf}\p{Zl}\p{Zp}\p{Cc}]/u.test(character)) formats.push(character);
+    }
+    for (const character of formats) {
+      const json = inertJson(character);
+      expect(json).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\p{Cc}]/u);
+      expect(JSON.parse(json)).toBe(character);
+    }
+    expect(inertJson('é – « 👩 »')).toBe('"é – « 👩 »"');
   });
 });

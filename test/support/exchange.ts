@@ -1,5 +1,5 @@
 import { cleanBody, textOfHtml } from '../../src/conversations/body/index.ts';
-import { composeReply } from '../../src/conversations/reply.ts';
+import { composeReply, spokenIn } from '../../src/conversations/reply.ts';
 import { composeRequest } from '../../src/conversations/request/index.ts';
 import {
   type Channel,
@@ -74,7 +74,7 @@ export function exchangeOf(one: ExchangeCase): Exchange {
     id: 'case#1',
     conversation: { id: 'case', brand, sector, channel, visibility, scenario, locale: one.locale ?? null },
     status: reply ? 'answered' : 'unanswered',
-    language: reply?.language ?? request.language,
+    language: spokenIn(reply, request),
     request,
     acknowledgement: null,
     reply,

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../model/barometer.ts';
 import type { Conversation, Message } from '../../model/conversation.ts';
 import type { Exchange, Status } from '../../model/exchange.ts';
-import { composeReply } from '../reply.ts';
+import { composeReply, spokenIn } from '../reply.ts';
 import { composeRequest } from '../request/index.ts';
 import { isHold } from './small-talk.ts';
 import { strandsOf } from './strands.ts';
@@ -57,7 +57,7 @@ function exchangeOf(turn: Turn, ordinal: number, conversation: Conversation, asO
     id: `${conversation.facts.id}#${ordinal}`,
     conversation: conversation.facts,
     status: statusOf(turn, conversation, asOf),
-    language: reply?.language ?? request.language,
+    language: spokenIn(reply, request),
     request,
     acknowledgement: turn.acknowledgement,
     reply,

@@ -2,7 +2,7 @@ import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Span } from '../../model/language.ts';
 import type { Criterion, Finding, Level } from '../../model/verdict.ts';
 import { CustomerWords } from './content.ts';
-import { languageOf, type ReadSentence, readMoves, words } from './moves.ts';
+import { type ReadSentence, readMoves, words } from './moves.ts';
 import { personalDetail } from './personal.ts';
 import { restatementIn } from './restatement.ts';
 import { templateShare } from './templates.ts';
@@ -87,7 +87,7 @@ export const empathy: Criterion<'empathy', EmpathyCode> = {
   measure(exchange, { survey }) {
     const { reply } = exchange;
     if (reply === null) return { notApplicable: 'no-reply' };
-    const language = languageOf(reply, exchange);
+    const { language } = exchange;
     if (language === null) return { notApplicable: 'unsupported-language' };
     const { level, restated, findings } = judged(exchange, reply, language);
     const measure = {

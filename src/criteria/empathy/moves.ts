@@ -1,6 +1,6 @@
 import { fold } from '../../languages/fold.ts';
 import { PhraseBook, type PhraseMatch } from '../../languages/phrases.ts';
-import type { Exchange, Reply } from '../../model/exchange.ts';
+import type { Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Sentence, Span } from '../../model/language.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
@@ -49,17 +49,6 @@ function quotations(text: string): readonly Span[] {
 
 const inside = ([start, end]: Span, spans: readonly Span[]): boolean =>
   spans.some(([from, to]) => start >= from && end <= to);
-
-const latin = /^\p{Script=Latin}/u;
-
-/** The language to read a reply in, its own or that of the exchange; null also for writing in another script. */
-export function languageOf(reply: Reply, exchange: Exchange): LanguageCode | null {
-  if (reply.language !== null) return reply.language;
-  let balance = 0;
-  for (const { kind, start } of reply.tokens)
-    if (kind === 'word') balance += latin.test(reply.text[start] ?? '') ? 1 : -1;
-  return balance < 0 ? null : exchange.language;
-}
 
 /** Reads a reply's sentences in the languages that the criterion knows; quoted words are left out. */
 export function readMoves(reply: Reply, otherwise: LanguageCode): readonly ReadSentence[] {

@@ -7,7 +7,7 @@ import { english } from './en.ts';
 import { french } from './fr.ts';
 import { explanations, type GrammarCode, grammar } from './grammar/index.ts';
 import { apart, type Mistake } from './mistake.ts';
-import { judgedIn, type Passage, passagesOf, wordOf } from './passages.ts';
+import { type Passage, passagesOf, wordOf } from './passages.ts';
 import { type TypographyCode, typography } from './typography.ts';
 import { type Excused, misspelt, type WordCode } from './words.ts';
 
@@ -67,7 +67,7 @@ export const spelling: Criterion<'spelling', SpellingCode> = {
   measure(exchange, context) {
     const { reply } = exchange;
     if (reply === null) return { notApplicable: 'no-reply' };
-    const language = judgedIn(reply, exchange.language);
+    const { language } = exchange;
     if (language === null) return { notApplicable: 'unsupported-language' };
     const passages = passagesOf(reply, language);
     let words = 0;

@@ -33,15 +33,8 @@ const straight = (word: string): string => (/[’ʼ´`]/u.test(word) ? word.repl
 /** The text of a token as rules compare it. */
 export const wordOf = (text: string, { start, end }: Token): string => straight(text.slice(start, end).toLowerCase());
 
-/** Longer texts that do not name their language are in another one (ours). */
+/** Longer sentences that do not name their language are in another one (ours). */
 const longestUnnamed = 8;
-
-/** The language that a reply is judged in: its own, or that of its exchange where it is too short to tell. */
-export function judgedIn(reply: Reply, otherwise: LanguageCode | null): LanguageCode | null {
-  if (reply.language !== null) return reply.language;
-  const words = reply.tokens.filter(({ kind }) => kind === 'word');
-  return words.length <= longestUnnamed ? otherwise : null;
-}
 
 /**
  * Whether a sentence that does not name its language is made of words of this one: at least half of three words,

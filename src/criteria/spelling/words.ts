@@ -18,8 +18,14 @@ const others: Readonly<Record<LanguageCode, LanguageCode>> = { fr: 'en', en: 'fr
 
 /** Shorter words are initials, units and clippings rather than misspellings (ours). */
 const shortest = 3;
-/** How far a right word may be, by length: one slip in a short word, two in a long one (costs of `suggest.ts`). */
-const limitFor = (word: string): number => (word.length < 8 ? 3 : 6);
+/**
+ * How far a right word may be (costs of `suggest.ts`): in French one slip in a short word, two in a long one; in English,
+ * whose new words no dictionary keeps up with, letters swapped or doubled, and one slip in a very long word (ours).
+ */
+function limitFor(word: string, language: LanguageCode): number {
+  if (language === 'en') return word.length < 10 ? 2 : 3;
+  return word.length < 8 ? 3 : 6;
+}
 
 /** Shorter unknown words are clippings and initials unless only an accent is wrong (ours): `bff`, `publi`. */
 const shortestSlip = 4;
@@ -82,7 +88,7 @@ function corrected(word: string, language: LanguageCode, excused: Excused): { fo
   if (accents[0] !== undefined) return { form: accents[0].form, accent: true };
   if (word.length < shortestSlip || clipped.test(word) || derived[language](word, knows)) return null;
   if (dictionaryOf(others[language]).knows(word) || excused.asked(word)) return null;
-  const [best] = near(word, limitFor(word));
+  const [best] = near(word, limitFor(word, language));
   return best === undefined ? null : { form: best.form, accent: false };
 }
 

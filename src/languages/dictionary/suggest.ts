@@ -35,7 +35,7 @@ function substitution(typed: number, right: number): number {
 const rows = Array.from({ length: deepest + 1 }, () => new Uint8Array(longest + 1));
 const path = new Uint16Array(deepest + 1);
 
-/** Fills the row of a path one letter longer, and returns its least cost. */
+/** Fills the row of a path one letter longer, and returns the least that the path can still cost, a swap begun included. */
 function fillRow(depth: number, unit: number, word: Uint16Array): number {
   const above = rows[depth - 1] as Uint8Array;
   const row = rows[depth] as Uint8Array;
@@ -52,7 +52,8 @@ function fillRow(depth: number, unit: number, word: Uint16Array): number {
       cost = Math.min(cost, ((rows[depth - 2] as Uint8Array)[index - 2] as number) + costs.swap);
     }
     row[index] = cost;
-    if (cost < least) least = cost;
+    const swapped = word[index] === unit ? (above[index - 1] as number) + costs.swap : cost;
+    least = Math.min(least, cost, swapped);
   }
   path[depth] = unit;
   return least;

@@ -1,5 +1,8 @@
 /** What JSON may hold raw and a terminal, an HTML page or JavaScript would act upon. */
 const active = /[<\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Blocks in which all of them stand: most lines have nothing there, and this is quicker to see. */
+const suspect =
+  /[<\u007f-\u009f\u00ad\u0600-\u08ff\u1800-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
 
 function escaped(found: string): string {
   let units = '';
@@ -12,5 +15,6 @@ function escaped(found: string): string {
  * written as escapes, lone surrogates too. Nothing is lost: parsing it gives the value back.
  */
 export function inertJson(value: unknown): string {
-  return JSON.stringify(value).replace(active, escaped);
+  const json = JSON.stringify(value);
+  return suspect.test(json) ? json.replace(active, escaped) : json;
 }
