@@ -13,4 +13,15 @@ describe('golden reports of the demo', () => {
     const lines = readFileSync(join(root, 'reports', language, 'barometre.txt'), 'utf8').split('\n');
     expect(lines.filter((line) => [...line].length > 80)).toEqual([]);
   });
+
+  it.each([
+    ['en', 'README.md'],
+    ['fr', 'README.fr.md'],
+  ])('shows the same lines in %s as %s', (language, page) => {
+    const sample = /```text\n([\s\S]*?)\n```/.exec(readFileSync(join(root, page), 'utf8'))?.[1] ?? '';
+    const shown = sample.split('\n').filter((line) => line !== '');
+    const whole = readFileSync(join(root, 'reports', language, 'barometre.txt'), 'utf8').split('\n');
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((line) => !whole.includes(line))).toEqual([]);
+  });
 });
