@@ -15,11 +15,11 @@ const lists: Readonly<Record<string, Lister>> = {
       return [grid.id, `${grid.title[language]}${chosen}; ${words['list.weights']}: ${weights.join(', ')}`];
     });
   },
-  criteria: async ({ language, words }) => {
+  criteria: async ({ language }) => {
     const { criteria } = await import('../criteria/index.ts');
-    return criteria.map(({ id, unit, labels }): Row => {
+    return criteria.map(({ id, labels }): Row => {
       const { name, definition } = labels[language];
-      return [id, `${name} (${words['list.unit']}: ${unit}). ${definition}`];
+      return [id, `${name}. ${definition}`];
     });
   },
   rules: async ({ language }) => {

@@ -10,7 +10,7 @@ describe('markdown escapes', () => {
     ['<b>[x](y)</b>', '\\<b\\>\\[x\\](y)\\</b\\>'],
     ['# titre', '\\# titre'],
     ['- point', '\\- point'],
-    ['1. un', '\\1. un'],
+    ['1. un', '1\\. un'],
     ['voir http://a.b', '`voir http://a.b`'],
     ['@equipe #12', '`@equipe #12`'],
     ['a`b @c', '`` a`b @c ``'],

@@ -57,7 +57,6 @@ export const cli = {
   'format.mapped': 'any other CSV, NDJSON or JSON, through --map',
   'list.weights': 'weights',
   'list.default': 'default',
-  'list.unit': 'unit',
   'usage.unknownOption': "unknown option '{value}'.",
   'usage.unknownCommand': "unknown command '{value}' (see barometre --help).",
   'usage.missingArgument': "missing argument '{value}'.",

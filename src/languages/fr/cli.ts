@@ -62,7 +62,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'format.mapped': 'tout autre CSV, NDJSON ou JSON, avec --map',
   'list.weights': 'poids',
   'list.default': 'par défaut',
-  'list.unit': 'unité',
   'usage.unknownOption': 'option inconnue : {value}.',
   'usage.unknownCommand': 'commande inconnue : {value} (voir barometre --help).',
   'usage.missingArgument': "il manque l'argument {value}.",

@@ -40,7 +40,7 @@ function datesOf(dates: DatesFound, { say }: Wording): string {
     dates.gaps + dates.overlaps > 0 ? say('inspect-clock-changes', { n: dates.gaps + dates.overlaps }) : null,
     dates.ambiguous ? say('inspect-dates-ambiguous') : null,
   ];
-  return parts.filter((part) => part !== null).join(' ; ');
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 function spanOf({ first, last }: DatesFound, wording: Wording): string {
