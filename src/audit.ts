@@ -1,7 +1,7 @@
 import { BarometerAccumulator } from './barometer/index.ts';
 import { brandBook } from './config/brands.ts';
 import { contextOf, dayIn } from './context.ts';
-import { type InstantDescription, type Placed, pair, Threads } from './conversations/index.ts';
+import { type InstantDescription, nowhere, type Placed, pair, Threads } from './conversations/index.ts';
 import { judge } from './criteria/index.ts';
 import { NameCollector } from './criteria/names.ts';
 import { SurveyCounter } from './criteria/survey.ts';
@@ -65,7 +65,7 @@ export async function audit(
   const gathered = await gather(inputs, settings, listeners);
   const { context, asOf, threads } = gathered;
   const barometer = accumulator(settings, gathered);
-  const placed = noPlacements();
+  const placed = nowhere();
   let conversations = 0;
   let exchanges = 0;
   for await (const batch of threads.conversations()) {
@@ -170,20 +170,6 @@ function leaveOut({ request, reply, acknowledgement }: Exchange, placed: Placeme
   move('request', request.messages.length);
   move('reply', reply?.messages.length ?? 0);
   move('acknowledgement', acknowledgement === null ? 0 : 1);
-}
-
-function noPlacements(): Placements {
-  return {
-    request: 0,
-    reply: 0,
-    acknowledgement: 0,
-    automatic: 0,
-    internal: 0,
-    unsolicited: 0,
-    closing: 0,
-    aside: 0,
-    outsidePeriod: 0,
-  };
 }
 
 function coverageOf({ inputs, rejected }: Gathered, placed: Placements): Omit<Coverage, 'exchanges' | 'judged'> {

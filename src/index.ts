@@ -19,6 +19,7 @@ export type * from './model/barometer.ts';
 export type * from './model/config.ts';
 export type * from './model/conversation.ts';
 export type * from './model/exchange.ts';
+export type * from './model/exchange-record.ts';
 export type * from './model/grid.ts';
 export type * from './model/language.ts';
 export type * from './model/mapping.ts';

@@ -5,7 +5,8 @@ import { defaultConfig } from '../src/config/load.ts';
 import { spanInRaw } from '../src/conversations/index.ts';
 import { BarometreError } from '../src/errors.ts';
 import { defaultGrid } from '../src/grids/index.ts';
-import type { Barometer, ExchangeRecord } from '../src/model/barometer.ts';
+import type { Barometer } from '../src/model/barometer.ts';
+import type { ExchangeRecord } from '../src/model/exchange-record.ts';
 import { recordOf } from '../src/renderers/ndjson/index.ts';
 import type { Input } from '../src/sources/index.ts';
 

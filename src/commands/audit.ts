@@ -64,7 +64,7 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
   const outputs = await openOutputs(options, around);
   const rejects = await openRejects(options, around);
   const progress = new Progress(process.stderr, words, options.quiet !== true);
-  const spill = temporarySpill();
+  const spill = temporarySpill(process);
   try {
     const listeners = {
       rejected: rejects.add,

@@ -35,7 +35,7 @@ async function runExplain(paths: readonly string[], options: Options, around: Su
   ]);
   const settings = await scoringSettings(options);
   const inputs = await openInputs(paths, settings, {}, around);
-  const spill = temporarySpill();
+  const spill = temporarySpill(around.process);
   let found: ScoredExchange | null = null;
   const near: string[] = [];
   const wanted = options.exchange.replace(/#\d*$/, '');

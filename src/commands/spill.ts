@@ -42,7 +42,13 @@ export function fileSpill(parent: string): Spill & { readonly remove: () => void
   };
 }
 
-/** A spill in the system's folder for temporary files. */
-export function temporarySpill(): ReturnType<typeof fileSpill> {
-  return fileSpill(tmpdir());
+/** A spill in the system's folder for temporary files, removed too when the program is told to stop. */
+export function temporarySpill(process: NodeJS.Process): ReturnType<typeof fileSpill> {
+  const spill = fileSpill(tmpdir());
+  const stop = (signal: NodeJS.Signals): void => {
+    spill.remove();
+    process.kill(process.pid, signal);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return spill;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ExchangeRecord } from '../model/barometer.ts';
 import { channels, visibilities } from '../model/conversation.ts';
 import { requestTypes, statuses } from '../model/exchange.ts';
+import type { ExchangeRecord } from '../model/exchange-record.ts';
 import { languageCodes } from '../model/language.ts';
 import { handoffs, mistakeKinds, outcomes, personalDataKinds } from '../model/verdict.ts';
 

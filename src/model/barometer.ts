@@ -1,8 +1,8 @@
-import type { Channel, RejectionCode, Visibility } from './conversation.ts';
-import type { Exchange, RequestType, Status } from './exchange.ts';
+import type { Channel, RejectionCode } from './conversation.ts';
+import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
 import type { LanguageCode } from './language.ts';
-import type { CriterionId, Handoff, MarkedCriterion, Verdicts } from './verdict.ts';
+import type { CriterionId, MarkedCriterion, Verdicts } from './verdict.ts';
 
 /** An exchange with everything that was said of it. */
 export type ScoredExchange = {
@@ -255,77 +255,4 @@ export type Barometer = {
   /** Null where no case was asked on two channels. */
   readonly crossChannel: CrossChannel | null;
   readonly references: readonly Reference[];
-};
-
-/** One line of `--format ndjson`, keys in this order. */
-export type ExchangeRecord = {
-  readonly schema: 'barometre/exchange@1';
-  readonly exchange: string;
-  readonly conversation: string;
-  readonly brand: string | null;
-  readonly sector: string | null;
-  readonly channel: Channel;
-  readonly visibility: Visibility;
-  readonly language: LanguageCode | null;
-  readonly scenario: string | null;
-  readonly status: Status;
-  readonly requestedAt: string | null;
-  readonly repliedAt: string | null;
-  readonly request: {
-    readonly type: RequestType | null;
-    readonly questions: number;
-    readonly repeatContact: boolean;
-    readonly relaunches: number;
-    readonly words: number;
-  };
-  readonly delay: {
-    readonly seconds: number | null;
-    readonly businessSeconds: number | null;
-    readonly acknowledgementSeconds: number | null;
-  } | null;
-  readonly relevance: {
-    readonly level: number;
-    readonly score: number;
-    readonly outcome: string;
-    readonly handoff: Handoff | null;
-    readonly questionsAnswered: number;
-  } | null;
-  readonly empathy: {
-    readonly level: number;
-    readonly score: number;
-    readonly named: boolean;
-    readonly reformulated: boolean;
-    readonly greeting: boolean;
-    readonly thanks: boolean;
-    readonly closing: boolean;
-    readonly templateShare: number;
-  } | null;
-  readonly spelling: {
-    readonly words: number;
-    readonly errors: readonly {
-      readonly start: number;
-      readonly end: number;
-      readonly kind: string;
-      readonly code: string;
-      readonly suggestion: string | null;
-    }[];
-  } | null;
-  readonly branding: {
-    readonly signed: boolean;
-    readonly logo: boolean | null;
-    readonly charter: boolean | null;
-    readonly brandNamed: boolean;
-  } | null;
-  readonly privacy: { readonly exposed: readonly string[]; readonly askedInPublic: readonly string[] } | null;
-  readonly marks: Marks;
-  readonly capped: string | null;
-  readonly origin: {
-    readonly source: string;
-    readonly records: readonly number[];
-    /** Only for an exchange whose messages stand in several files. */
-    readonly elsewhere?: readonly { readonly source: string; readonly records: readonly number[] }[];
-  };
-  /** With `--with-text` only. */
-  readonly requestText?: string;
-  readonly replyText?: string | null;
 };

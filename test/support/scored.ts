@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { nowhere } from '../../src/conversations/index.ts';
 import { defaultGrid } from '../../src/grids/index.ts';
 import type { AuditFacts, ScoredExchange } from '../../src/model/barometer.ts';
 import type { Channel, Message } from '../../src/model/conversation.ts';
@@ -113,17 +114,7 @@ export const noFacts: AuditFacts = {
     records: 0,
     messages: 0,
     rejected: {},
-    placed: {
-      request: 0,
-      reply: 0,
-      acknowledgement: 0,
-      automatic: 0,
-      internal: 0,
-      unsolicited: 0,
-      closing: 0,
-      aside: 0,
-      outsidePeriod: 0,
-    },
+    placed: nowhere(),
   },
 };
 

@@ -25,7 +25,8 @@ export type Paired = { readonly exchanges: readonly Exchange[]; readonly placed:
 
 type Counts = { -readonly [Where in keyof Placed]: Placed[Where] };
 
-const none = (): Counts => ({
+/** No message anywhere yet. */
+export const nowhere = (): Counts => ({
   request: 0,
   reply: 0,
   acknowledgement: 0,
@@ -83,7 +84,7 @@ function inOpeningOrder(turns: readonly Turn[], messages: readonly Message[]): T
  */
 export function pair(whole: Conversation, { asOf }: PairOptions): Paired {
   const conversation = observed(whole, asOf);
-  const placed = none();
+  const placed = nowhere();
   placed.outsidePeriod = whole.messages.length - conversation.messages.length;
   const { strands, aside } = strandsOf(conversation);
   placed.aside = aside.length;

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../model/barometer.ts';
+import type { ExchangeRecord } from '../../model/exchange-record.ts';
 import { inertJson } from '../text/inert.ts';
 
 export { type RecordOptions, recordOf } from './record.ts';

@@ -1,6 +1,6 @@
-import type { ExchangeRecord } from '../../model/barometer.ts';
 import type { Message } from '../../model/conversation.ts';
 import type { Exchange } from '../../model/exchange.ts';
+import type { ExchangeRecord } from '../../model/exchange-record.ts';
 
 /** Where the messages of an exchange stand: the request's file first, other files under `elsewhere`. */
 export function originOf({ request, acknowledgement, reply }: Exchange): ExchangeRecord['origin'] {

@@ -1,5 +1,6 @@
-import type { ExchangeRecord, ScoredExchange } from '../../model/barometer.ts';
+import type { ScoredExchange } from '../../model/barometer.ts';
 import type { Offsets } from '../../model/conversation.ts';
+import type { ExchangeRecord } from '../../model/exchange-record.ts';
 import type { Span } from '../../model/language.ts';
 import type { Measurement, SpellingMeasure, Verdicts } from '../../model/verdict.ts';
 import { rounded } from '../text/rounding.ts';

@@ -1,0 +1,78 @@
+import type { Channel, Visibility } from './conversation.ts';
+import type { RequestType, Status } from './exchange.ts';
+import type { Marks } from './grid.ts';
+import type { LanguageCode } from './language.ts';
+import type { Handoff } from './verdict.ts';
+
+/** One line of `--format ndjson`, keys in this order. */
+export type ExchangeRecord = {
+  readonly schema: 'barometre/exchange@1';
+  readonly exchange: string;
+  readonly conversation: string;
+  readonly brand: string | null;
+  readonly sector: string | null;
+  readonly channel: Channel;
+  readonly visibility: Visibility;
+  readonly language: LanguageCode | null;
+  readonly scenario: string | null;
+  readonly status: Status;
+  readonly requestedAt: string | null;
+  readonly repliedAt: string | null;
+  readonly request: {
+    readonly type: RequestType | null;
+    readonly questions: number;
+    readonly repeatContact: boolean;
+    readonly relaunches: number;
+    readonly words: number;
+  };
+  readonly delay: {
+    readonly seconds: number | null;
+    readonly businessSeconds: number | null;
+    readonly acknowledgementSeconds: number | null;
+  } | null;
+  readonly relevance: {
+    readonly level: number;
+    readonly score: number;
+    readonly outcome: string;
+    readonly handoff: Handoff | null;
+    readonly questionsAnswered: number;
+  } | null;
+  readonly empathy: {
+    readonly level: number;
+    readonly score: number;
+    readonly named: boolean;
+    readonly reformulated: boolean;
+    readonly greeting: boolean;
+    readonly thanks: boolean;
+    readonly closing: boolean;
+    readonly templateShare: number;
+  } | null;
+  readonly spelling: {
+    readonly words: number;
+    readonly errors: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly kind: string;
+      readonly code: string;
+      readonly suggestion: string | null;
+    }[];
+  } | null;
+  readonly branding: {
+    readonly signed: boolean;
+    readonly logo: boolean | null;
+    readonly charter: boolean | null;
+    readonly brandNamed: boolean;
+  } | null;
+  readonly privacy: { readonly exposed: readonly string[]; readonly askedInPublic: readonly string[] } | null;
+  readonly marks: Marks;
+  readonly capped: string | null;
+  readonly origin: {
+    readonly source: string;
+    readonly records: readonly number[];
+    /** Only for an exchange whose messages stand in several files. */
+    readonly elsewhere?: readonly { readonly source: string; readonly records: readonly number[] }[];
+  };
+  /** With `--with-text` only. */
+  readonly requestText?: string;
+  readonly replyText?: string | null;
+};
