@@ -54,13 +54,16 @@ function missingSpace(pair: Pair, marks: string): Typo | null {
   };
 }
 
+/** Handles, addresses and emojis are often put in by a machine, with spaces of its own. */
+const isApart = ({ kind }: Token): boolean => kind === 'handle' || kind === 'url' || kind === 'emoji';
+
 function spaceBefore({ text, left, right, after, gap }: Pair, marks: RegExp): Typo | null {
   const mark = said(text, right);
   if (
     gap === '' ||
     right.kind !== 'punctuation' ||
     !marks.test(mark) ||
-    left.kind === 'emoji' ||
+    isApart(left) ||
     (left.kind === 'punctuation' && !/^[)"”»%€]$/u.test(said(text, left)))
   )
     return null;
@@ -72,9 +75,6 @@ function spaceBefore({ text, left, right, after, gap }: Pair, marks: RegExp): Ty
 }
 
 const bullet = /^(?:[-–—•*·>►▶→.)\]]|\d+|\p{L})$/u;
-
-/** Handles, addresses and emojis are often put in by a machine, with spaces of its own. */
-const isApart = ({ kind }: Token): boolean => kind === 'handle' || kind === 'url' || kind === 'emoji';
 
 /** How far back the start of a line is looked for (ours). */
 const widestIndent = 20;

@@ -16,7 +16,7 @@ export const spacedMarks: Readonly<Record<'fr-FR' | 'fr-BE' | 'fr-CA' | 'fr-CH',
 export const spacedMarksOf = (locale: Locale): string =>
   locale in spacedMarks ? spacedMarks[locale as keyof typeof spacedMarks] : '';
 
-/** Months and days, which take a small letter in French (Grevisse, Le Bon Usage, § 99). */
+/** Months and days, which take a small letter in French (Grevisse, Le Bon Usage). */
 export const smallLetterDates = {
   months: new Set('Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre'.split(' ')),
   days: new Set('Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche'.split(' ')),

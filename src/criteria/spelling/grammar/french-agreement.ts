@@ -28,7 +28,7 @@ const plainNoun: Place = like(
   (word, knows) => unmarkedNoun.accepts(word, knows) && !verbal.test(word) && !knows(`${word}nt`),
 );
 
-/** Agreement of verbs with their subjects, and of nouns with plural determiners. Source: Le Bon Usage, § 928 and § 436. */
+/** Agreement of verbs with their subjects, and of nouns with plural determiners. Source: Le Bon Usage. */
 export const frenchAgreement = family([
   {
     id: 'first-person-singular',

@@ -8,7 +8,7 @@ const commanded: Place = like(
 );
 const joined = (found: readonly string[]): string => found.filter((word) => word !== '').join('-');
 
-/** Hyphens left out, or put where none belongs. Source: Grevisse, Le Bon Usage, § 109 and § 682. */
+/** Hyphens left out, or put where none belongs. Source: Grevisse, Le Bon Usage. */
 export const frenchHyphens = family([
   {
     id: 'inversion-hyphen',

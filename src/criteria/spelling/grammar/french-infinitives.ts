@@ -24,7 +24,7 @@ const homophones: Readonly<Record<string, string>> = {
 const ending = (word: string, to: string): string => turned(word, /(?:ez|er)$/u.test(word) ? 'ez' : 'é', to);
 const last = (found: readonly string[]): string => found.at(-1) ?? '';
 
-/** Infinitive, participle and second person, which sound alike. Source: Grevisse, Le Bon Usage, § 809 and § 900. */
+/** Infinitive, participle and second person, which sound alike. Source: Grevisse, Le Bon Usage. */
 export const frenchInfinitives = family([
   {
     id: 'infinitive-after-preposition',

@@ -2,7 +2,7 @@ import { family, maybe, one } from './rule.ts';
 
 const mal = ({ next }: { next: string }): boolean => !/^(?:mal|à|encore|que|seulement|plus|moins)$/u.test(next);
 
-/** « Ne » left out, as in speech. Source: Grevisse, Le Bon Usage, § 1015. */
+/** « Ne » left out, as in speech. Source: Grevisse, Le Bon Usage. */
 export const frenchNegation = family([
   {
     id: 'missing-ne',
