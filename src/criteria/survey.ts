@@ -33,7 +33,7 @@ function hashed(word: string, seed: number): number {
  * 32 bits of a sentence's words, or null where it has none. Numbers, links and handles leave no trace, nor do case and
  * accents; a capital inside the sentence stands for any name.
  */
-export function fingerprint(sentence: string): number | null {
+function fingerprint(sentence: string): number | null {
   let hash = 0x811c9dc5;
   let words = 0;
   for (const { kind, start, end } of tokenize(sentence)) {

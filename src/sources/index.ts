@@ -12,7 +12,7 @@ import type { Tally } from './table/read.ts';
 import { twcs } from './twcs/index.ts';
 import { wide } from './wide/index.ts';
 
-export { type Head, headOf } from './head.ts';
+export type { Head } from './head.ts';
 export type { Inputs, SkippedFile } from './paths.ts';
 export * from './source.ts';
 

@@ -26,7 +26,7 @@ export function mean(value: number | null, n: number, half: number | null = 12 /
 }
 
 /** A quantile of delays; null seconds where silence keeps it out of reach. */
-export function quantile(seconds: number | null, answered: number, censored: number, q = 0.5): Quantile {
+function quantile(seconds: number | null, answered: number, censored: number, q = 0.5): Quantile {
   const interval: Interval | null = seconds === null ? null : [seconds * 0.9, seconds * 1.12];
   return { kind: 'quantile', q, seconds, answered, censored, interval };
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Barometer } from '../../src/model/barometer.ts';
 import { bar, scale, whisker } from '../../src/renderers/terminal/chart.ts';
@@ -21,8 +22,7 @@ describe('terminal', () => {
 
   it('says the same with colours as without', () => {
     const coloured = String(terminal.render(sample, labelsForTests('fr'), { colour: 3 }));
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what is taken out
-    const bare = coloured.replace(/\u001b\[\d+m/g, '');
+    const bare = stripVTControlCharacters(coloured);
     expect(coloured).not.toBe(bare);
     expect(seen(bare)).toBe(french());
   });

@@ -58,7 +58,7 @@ function message(role: 'customer' | 'agent', at: number | null, author: string |
 }
 
 /** What each criterion says of a case. */
-export function verdictsOf({ status = 'answered', measures = {} }: ScoredCase): Verdicts {
+function verdictsOf({ status = 'answered', measures = {} }: ScoredCase): Verdicts {
   const verdict = <Id extends keyof Measures>(id: Id): Measurement<Measures[Id]> => {
     const given = measures[id];
     if (status !== 'answered') return { notApplicable: 'no-reply' };

@@ -11,7 +11,7 @@ const clearEscape = /(?:[.!?,:;]|\\r|\\n)\\r?\\?n|\\n(?:\\n|\\r|\s|\p{Lu}|$)/u;
 const path = /(?:^|[\s"'(])[A-Za-z]:\\/;
 
 /** Whether the export wrote line breaks as `\n` (backslash, letter): it then holds no real ones. */
-export function hasEscapes(raw: string): boolean {
+function hasEscapes(raw: string): boolean {
   return raw.includes('\\n') && !raw.includes('\n') && clearEscape.test(raw) && !path.test(raw);
 }
 

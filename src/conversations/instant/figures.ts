@@ -12,7 +12,7 @@ const hour =
   /^(?:[\s,T–-]|à|at)*(\d{1,2})(?:\s?([:h.])\s?(\d{2})?(?:[:m.]\s?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(?:min|mn|s)?\s*(?:([ap])\.?m\.?)?\s*(?:\(?([A-Z]{1,4}|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?)\)?)?$/iu;
 
 /** An hour of the day: `10:12`, `10:12:33.5`, `10h12`, `2:05 PM`, with or without an offset. Undefined: it is none. */
-export function readHour(text: string): Hour | undefined {
+function readHour(text: string): Hour | undefined {
   const match = hour.exec(text);
   if (match === null) return undefined;
   const [, hours, mark, minutes, seconds, fraction, half, zone] = match;

@@ -23,7 +23,7 @@ const refuse = (code: RejectionCode, field: MappedField, value?: string | null):
 const isRefusal = (found: object): found is Refusal => 'code' in found;
 
 /** A value short enough for a message, never cut inside a surrogate pair. */
-export function shortened(value: string): string {
+function shortened(value: string): string {
   if (value.length <= 80) return value;
   const last = value.charCodeAt(79);
   return value.slice(0, last >= 0xd800 && last <= 0xdbff ? 79 : 80);

@@ -1,2 +1,1 @@
-export { nowhere, type Paired, type PairOptions, type Placed, pair, patience } from './pair.ts';
-export { relaunchGap } from './turns.ts';
+export { nowhere, type Placed, pair } from './pair.ts';

@@ -10,7 +10,7 @@ import { isQuick, type Turn, turnsOf } from './turns.ts';
 const hour = 3_600_000;
 
 /** How long an answer may still come before its absence counts, in milliseconds: ours (STANDARD §1). */
-export const patience = { quick: 24 * hour, slow: 48 * hour } as const;
+const patience = { quick: 24 * hour, slow: 48 * hour } as const;
 
 export type PairOptions = {
   /** Observation cut-off in milliseconds since 1970 UTC; what came later is left out. Null: nothing is dated. */

@@ -4,7 +4,7 @@ import { isContent } from './small-talk.ts';
 const minute = 60_000;
 
 /** Silence after which writing again is a relaunch and not the same breath, in milliseconds: ours. */
-export const relaunchGap = { quick: 10 * minute, slow: 60 * minute } as const;
+const relaunchGap = { quick: 10 * minute, slow: 60 * minute } as const;
 
 /** Channels in which people expect to be answered at once: social media, chat, text messages. */
 export function isQuick(channel: Channel): boolean {

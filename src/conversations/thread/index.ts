@@ -1,1 +1,1 @@
-export { memoryBudget, Threads, type ThreadsOptions } from './threads.ts';
+export { Threads, type ThreadsOptions } from './threads.ts';

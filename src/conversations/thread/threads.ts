@@ -6,7 +6,7 @@ import { LinkedIdentifiers } from './identifiers.ts';
 import { Spilled } from './spilled.ts';
 
 /** Characters of messages held in memory before they are spilled: ours, about 100 MB. */
-export const memoryBudget = 40_000_000;
+const memoryBudget = 40_000_000;
 
 /** Conversations that come out together: ours. */
 const batchSize = 256;

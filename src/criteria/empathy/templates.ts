@@ -3,7 +3,7 @@ import type { Sentence, Span } from '../../model/language.ts';
 import type { Survey } from '../../model/verdict.ts';
 
 /** Other messages of the export that must hold a sentence before it counts as pasted. Ours. */
-export const pastedIn = 5;
+const pastedIn = 5;
 /** Shorter sentences recur by nature ("Je regarde."). Ours. */
 const fewestWords = 4;
 

@@ -50,7 +50,7 @@ function inflect(root: string, flags: readonly string[], file: AffixFile, forms:
 }
 
 /** Root words and flags of a `.dic` file, whose first line is a count. */
-export function* roots(text: string, file: AffixFile): Generator<readonly [word: string, flags: readonly string[]]> {
+function* roots(text: string, file: AffixFile): Generator<readonly [word: string, flags: readonly string[]]> {
   for (const line of text.split(/\r?\n/u).slice(1)) {
     const entry = line.split(/[\t ]/u)[0] ?? '';
     if (entry === '') continue;

@@ -19,7 +19,7 @@ const mostVerdicts = 200_000;
 const mostSuggestions = 10_000;
 
 /** Remembers up to `most` answers, then starts again: memory stays bounded and hits stay frequent. */
-export function remembered<Answer>(answer: (word: string) => Answer, most: number): (word: string) => Answer {
+function remembered<Answer>(answer: (word: string) => Answer, most: number): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
     let found = known.get(word);

@@ -5,7 +5,7 @@ import type { Locale } from '../../model/language.ts';
  * space will do. Québec: Office québécois de la langue française, only before the colon. Switzerland is treated as
  * Québec, for want of one usage (ours).
  */
-export const spacedMarks: Readonly<Record<'fr-FR' | 'fr-BE' | 'fr-CA' | 'fr-CH', string>> = {
+const spacedMarks: Readonly<Record<'fr-FR' | 'fr-BE' | 'fr-CA' | 'fr-CH', string>> = {
   'fr-FR': ';:!?',
   'fr-BE': ';:!?',
   'fr-CA': ':',

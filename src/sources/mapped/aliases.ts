@@ -4,7 +4,7 @@ import type { FieldSpec, MappedField } from '../../model/mapping.ts';
 export type Aliases = Readonly<Partial<Record<MappedField, readonly string[]>>>;
 
 /** A header as words: `Date d’envoi`, `sentAt` and `sent_at` lose what only sets them apart in writing. */
-export function plainHeader(header: string): string {
+function plainHeader(header: string): string {
   return header
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .normalize('NFD')
@@ -15,7 +15,7 @@ export function plainHeader(header: string): string {
 }
 
 /** The column whose header is the first known name that the file has. */
-export function columnNamed(columns: readonly string[], names: readonly string[]): string | null {
+function columnNamed(columns: readonly string[], names: readonly string[]): string | null {
   const plain = columns.map(plainHeader);
   const name = names.find((candidate) => plain.includes(candidate));
   return name === undefined ? null : (columns[plain.indexOf(name)] ?? null);

@@ -37,7 +37,7 @@ export function parserOptions({ delimiter, newline, escape: escaping, ltrim }: D
 }
 
 /** The first rows of a text that may stop in the middle of a row; the row that is cut is left out. */
-export function firstRows(text: string, dialect: Dialect, whole: boolean): readonly (readonly string[])[] {
+function firstRows(text: string, dialect: Dialect, whole: boolean): readonly (readonly string[])[] {
   const rows: string[][] = [];
   const collect = (row: string[]): null => {
     rows.push(row);

@@ -4,7 +4,7 @@ import { closesInside } from './quotes.ts';
 import { after, type Lines, placer, type Stretch } from './stretch.ts';
 
 /** Longest record that is read, in bytes (ours): beyond it a quote was left open or the file is no table. */
-export const recordLimit = 16 * 1024 * 1024;
+const recordLimit = 16 * 1024 * 1024;
 
 /** What starting again costs, in bytes that could be read meanwhile (ours, measured). */
 const restartCost = 4096;
