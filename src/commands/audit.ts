@@ -62,7 +62,10 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
   const threshold = await thresholdOf(options.failUnder);
   const inputs = await openInputs(paths, settings, options, around);
   const outputs = await openOutputs(options, around);
-  const rejects = await openRejects(options, around);
+  const rejects = await openRejects(options, around).catch(async (error: unknown) => {
+    await outputs.discard();
+    throw error;
+  });
   const progress = new Progress(process.stderr, words, options.quiet !== true);
   const spill = temporarySpill(process);
   try {

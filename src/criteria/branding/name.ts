@@ -1,7 +1,7 @@
 import { fold } from '../../languages/fold.ts';
 import type { Reading, Span, Token, TokenKind } from '../../model/language.ts';
 
-/** A name that is written as one run of letters and digits: "Showroomprivé.com" and "Showroom Privé" are the same. */
+/** A name that is written as one run of letters and digits: "Maisontivoli.com" and "Maison Tivoli" are the same. */
 const compact = (text: string): string => fold(text).replace(/[^\p{L}\d]/gu, '');
 
 /** What accounts add to a brand's name ("AcmeCare", "Acme Bank"); ours. */
