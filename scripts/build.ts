@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
 import { compileDictionaries } from './compile-dictionaries.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 
 /** The folder of the package that a bundled module belongs to, or null for our own. */
 function packageOf(moduleId: string): string | null {
@@ -41,6 +42,7 @@ for (const chunk of output) {
 }
 const notices = [...folders].sort().map(noticeOf);
 await compileDictionaries('dist/dictionaries');
+await compileLexicon('dist/dictionaries');
 writeFileSync('dist/THIRD-PARTY.md', `# Software and word lists inside this package\n\n${notices.join('\n')}`);
 execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.types.json'], {
   cwd: dirname(import.meta.dirname),

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { compileDictionaries } from '../../scripts/compile-dictionaries.ts';
+import { compileLexicon } from '../../scripts/compile-lexicon.ts';
 
-/** Compiles the dictionaries once before any test; nothing happens where `npm run build` has done it. */
+/** Compiles the word lists once before any test; nothing happens where `npm run build` has done it. */
 export async function setup(): Promise<void> {
-  await compileDictionaries(fileURLToPath(new URL('../../dist/dictionaries', import.meta.url)));
+  const folder = fileURLToPath(new URL('../../dist/dictionaries', import.meta.url));
+  await compileDictionaries(folder);
+  await compileLexicon(folder);
 }

@@ -1,7 +1,7 @@
 import { capitalised } from '../../languages/dictionary/letters.ts';
 import { smallLetterDates } from '../../languages/fr/typography.ts';
 import type { LanguageCode, Token } from '../../model/language.ts';
-import type { Knows } from './grammar/rule.ts';
+import type { Knows } from './grammar/phrase.ts';
 import type { Mistake } from './mistake.ts';
 import { isCapital, type Passage } from './passages.ts';
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { LanguageCode } from '../../model/language.ts';
 import { automaton } from './automaton.ts';
+import { compiled } from './compiled.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 import { verdicts } from './verdict.ts';
 
@@ -32,16 +32,6 @@ function remembered<Answer>(answer: (word: string) => Answer, most: number): (wo
   };
 }
 
-/** Beside the bundled program, or in `dist/` of the project when run from its sources. */
-function bytesOf(language: LanguageCode): Uint8Array {
-  const places = [`./dictionaries/${language}.dawg`, `../../../dist/dictionaries/${language}.dawg`];
-  for (const place of places) {
-    const url = new URL(place, import.meta.url);
-    if (existsSync(url)) return readFileSync(url);
-  }
-  throw new Error(`no dictionary ${language}.dawg beside the program: run "npm run build"`);
-}
-
 /** A dictionary over packed bytes. */
 export function dictionaryFrom(bytes: Uint8Array): Dictionary {
   const words = automaton(bytes);
@@ -55,7 +45,7 @@ const loaded = new Map<LanguageCode, Dictionary>();
 export function dictionaryOf(language: LanguageCode): Dictionary {
   let dictionary = loaded.get(language);
   if (dictionary === undefined) {
-    dictionary = dictionaryFrom(bytesOf(language));
+    dictionary = dictionaryFrom(compiled(`${language}.dawg`));
     loaded.set(language, dictionary);
   }
   return dictionary;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type GrammarCode, rules } from '../../../src/criteria/spelling/grammar/index.ts';
-import type { Rule } from '../../../src/criteria/spelling/grammar/rule.ts';
+import type { RuleFacts } from '../../../src/criteria/spelling/grammar/rule.ts';
 import { spelling } from '../../../src/criteria/spelling/index.ts';
 import { contextOf, exchangeOf } from '../../support/exchange.ts';
 
 const requests = { fr: 'Bonjour, où est mon colis ?', en: 'Hello, where is my parcel?' };
 
 /** What one rule finds in a sentence. */
-function foundBy(rule: Rule<GrammarCode>, sentence: string): readonly (readonly [string, string | undefined])[] {
+function foundBy(rule: RuleFacts<GrammarCode>, sentence: string): readonly (readonly [string, string | undefined])[] {
   const exchange = exchangeOf({ request: requests[rule.language], reply: sentence });
   const measured = spelling.measure(exchange, contextOf());
   if (!('findings' in measured)) return [];
@@ -15,7 +15,7 @@ function foundBy(rule: Rule<GrammarCode>, sentence: string): readonly (readonly 
   return own.map(({ span = [0, 0], suggestion }) => [exchange.reply?.text.slice(...span) ?? '', suggestion]);
 }
 
-describe.each(rules.map((rule): [string, Rule<GrammarCode>] => [rule.id, rule]))('%s', (_, rule) => {
+describe.each(rules.map((rule): [string, RuleFacts<GrammarCode>] => [rule.id, rule]))('%s', (_, rule) => {
   it.each(rule.examples.found)('finds its mistake in “%s”', (sentence, quote, suggestion) => {
     expect(foundBy(rule, sentence)).toEqual([[quote, suggestion]]);
   });

@@ -1,4 +1,4 @@
-import { family, maybe, one } from './rule.ts';
+import { family, maybe, one } from './phrase.ts';
 
 /** Words that are mixed up in service English. Source: Garner’s Modern English Usage, under each word. */
 export const englishConfusions = family([

@@ -1,4 +1,4 @@
-import { family, isOf, like, maybe, one, type Place, turned } from './rule.ts';
+import { family, isOf, like, maybe, one, type Place, turned } from './phrase.ts';
 
 const clitics = 'vous nous le la les lui leur te y en';
 

@@ -1,4 +1,4 @@
-import { family, isOf, like, maybe, one, type Place } from './rule.ts';
+import { family, isOf, like, maybe, one, type Place } from './phrase.ts';
 
 const participle: Place = like(
   (word, knows) => isOf(word, 'é', knows) || /^(?:reçu|mis|pris|fait|transmis|permis)$/u.test(word),

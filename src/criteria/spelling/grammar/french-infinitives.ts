@@ -1,4 +1,4 @@
-import { family, isOf, like, maybe, one, type Place, turned } from './rule.ts';
+import { family, isOf, like, maybe, one, type Place, turned } from './phrase.ts';
 
 const second: Place = like((word, knows) => isOf(word, 'ez', knows));
 const participle: Place = like((word, knows) => isOf(word, 'é', knows));

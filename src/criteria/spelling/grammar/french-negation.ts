@@ -1,4 +1,4 @@
-import { family, maybe, one } from './rule.ts';
+import { family, maybe, one } from './phrase.ts';
 
 const mal = ({ next }: { next: string }): boolean => !/^(?:mal|à|encore|que|seulement|plus|moins)$/u.test(next);
 

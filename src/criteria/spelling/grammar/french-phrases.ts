@@ -1,4 +1,4 @@
-import { family, maybe, one } from './rule.ts';
+import { family, maybe, one } from './phrase.ts';
 
 /** Fixed phrases written wrong. Source: Académie française, Dire, ne pas dire; Grevisse, Le Bon Usage. */
 export const frenchPhrases = family([

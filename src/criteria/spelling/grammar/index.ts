@@ -1,17 +1,28 @@
 import type { LanguageCode } from '../../../model/language.ts';
+import type { Mistake } from '../mistake.ts';
+import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
+import { frenchConjugation } from './french-conjugation.ts';
+import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
+import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
+import { frenchNounPhrases } from './french-noun-phrases.ts';
+import { frenchParonyms } from './french-paronyms.ts';
+import { frenchParticiples } from './french-participles.ts';
 import { frenchPhrases } from './french-phrases.ts';
+import { frenchVerbForms } from './french-verb-forms.ts';
+import type { Knows, PhraseRule } from './phrase.ts';
+import { phraseSearch } from './phrases.ts';
 import { repetition } from './repetition.ts';
-import type { Rule } from './rule.ts';
-import { type Search, searchOf } from './search.ts';
+import type { RuleFacts, SyntaxRule } from './rule.ts';
+import { syntaxSearch } from './syntax.ts';
 
-/** Every rule of grammar, family by family. */
-export const rules = [
+/** Rules over tokens, family by family. */
+const phraseRules = [
   ...frenchHyphens,
   ...frenchInfinitives,
   ...frenchHomophones,
@@ -22,13 +33,35 @@ export const rules = [
   ...englishConfusions,
 ] as const;
 
-export type GrammarCode = (typeof rules)[number]['id'];
+/** Rules over tagged words, family by family; French only. */
+const syntaxRules = [
+  ...frenchVerbForms,
+  ...frenchConjugation,
+  ...frenchParticiples,
+  ...frenchNounPhrases,
+  ...frenchFunctionWords,
+  ...frenchParonyms,
+  ...frenchMissingWords,
+] as const;
 
-const of = (language: LanguageCode): Search<GrammarCode> =>
-  searchOf<GrammarCode>(rules.filter((rule: Rule<GrammarCode>) => rule.language === language));
+export type GrammarCode = (typeof phraseRules)[number]['id'] | (typeof syntaxRules)[number]['id'];
+
+/** What every rule of grammar says of itself. */
+export const rules: readonly RuleFacts<GrammarCode>[] = [...phraseRules, ...syntaxRules];
+
+const phrases = (language: LanguageCode) =>
+  phraseSearch<GrammarCode>(phraseRules.filter((rule: PhraseRule<GrammarCode>) => rule.language === language));
+
+type Search = (passage: Passage, knows: Knows) => readonly Mistake<GrammarCode>[];
+
+const frenchPhrasesOf = phrases('fr');
+const frenchSyntax = syntaxSearch<GrammarCode>(syntaxRules as readonly SyntaxRule<GrammarCode>[]);
 
 /** Finds mistakes of grammar in a passage of one language. */
-export const grammar: Readonly<Record<LanguageCode, Search<GrammarCode>>> = { fr: of('fr'), en: of('en') };
+export const grammar: Readonly<Record<LanguageCode, Search>> = {
+  fr: (passage, knows) => [...frenchPhrasesOf(passage, knows), ...frenchSyntax(passage)],
+  en: phrases('en'),
+};
 
 /** What each rule says, as words of findings. */
 export const explanations = (language: LanguageCode): Readonly<Record<GrammarCode, string>> =>

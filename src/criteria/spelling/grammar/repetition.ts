@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../../model/language.ts';
-import { family, like, type Place } from './rule.ts';
+import { family, like, type Place } from './phrase.ts';
 
 /** Words that may rightly stand twice, or that people double for emphasis. */
 const doublable: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {

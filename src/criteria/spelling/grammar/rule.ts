@@ -1,65 +1,32 @@
+import type { Word } from '../../../languages/morphology/words.ts';
 import type { LanguageCode } from '../../../model/language.ts';
 import type { MistakeKind } from '../../../model/verdict.ts';
-
-/** Whether the dictionary knows a word. */
-export type Knows = (word: string) => boolean;
-
-/** One place of a pattern: the words that may stand there (null: decided by `accepts`), and whether it may be empty. */
-export type Place = {
-  readonly words: ReadonlySet<string> | null;
-  readonly accepts: (word: string, knows: Knows) => boolean;
-  readonly optional: boolean;
-};
-
-/** What surrounds a match: '' outside the sentence. */
-export type Around = { readonly previous: string; readonly next: string; readonly last: string };
+import type { Tagged } from './tagged.ts';
 
 /** An example: a sentence, what is quoted in it, and what should stand there. */
 export type FoundExample = readonly [sentence: string, quote: string, suggestion: string];
 
-/** One mistake of grammar as a pattern over words in small letters. */
-export type Rule<Id extends string = string> = {
+/** What a rule says of itself. Its examples are run by the tests. */
+export type RuleFacts<Id extends string = string> = {
   readonly id: Id;
   readonly language: LanguageCode;
   readonly kind: MistakeKind;
-  readonly pattern: readonly Place[];
-  /** The first word stands again this many words later: a quick check before the pattern's. */
-  readonly echo?: number;
-  /** The places to replace, half-open; all of them where it is left out. */
-  readonly replaced?: readonly [from: number, to: number];
-  /** What should stand in the replaced places; null: no mistake after all. `found` has '' for an empty place. */
-  readonly correct: (found: readonly string[], knows: Knows) => string | null;
-  readonly when?: (around: Around) => boolean;
+  /** Off: only used where the configuration switches it on (precision on real replies below 90 %). */
+  readonly status?: 'off';
   readonly explanation: Readonly<Record<LanguageCode, string>>;
   readonly examples: { readonly found: readonly FoundExample[]; readonly innocent: readonly string[] };
 };
 
+/** Words of a sentence to replace, half-open, and what should stand there. */
+export type Correction = { readonly from: number; readonly to: number; readonly right: string };
+
+/** A mistake of French grammar, sought in tagged words. */
+export type SyntaxRule<Id extends string = string> = RuleFacts<Id> & {
+  /** Whether its mistake may be found from this word: asked once per distinct word, so it may take its time. */
+  readonly anchor: (word: Word) => boolean;
+  /** The mistake found from the word at a place, which is an anchor; null: none. */
+  readonly find: (sentence: Tagged, at: number) => Correction | null;
+};
+
 /** Keeps the ids of a family as types, so that the compiler knows every code. */
-export const family = <const Id extends string>(rules: readonly Rule<Id>[]): readonly Rule<Id>[] => rules;
-
-function placeOf(list: string, optional: boolean): Place {
-  const words = new Set(list.split(' '));
-  return { words, accepts: (word) => words.has(word), optional };
-}
-
-/** A place for one of several words, given with spaces between them. */
-export const one = (list: string): Place => placeOf(list, false);
-
-/** The same, but the place may be empty. */
-export const maybe = (list: string): Place => placeOf(list, true);
-
-/** A place for any word that fits. */
-export const like = (accepts: Place['accepts']): Place => ({ words: null, accepts, optional: false });
-
-const notVerbs = new Set(['chez', 'assez', 'nez', 'rez']);
-const stemOf = (word: string, ending: string): string => word.slice(0, -ending.length);
-
-/** Whether a word is, by its forms, an ending put on a verb in -er: `isOf('envoyez', 'ez')`. */
-export function isOf(word: string, ending: string, knows: Knows): boolean {
-  if (!word.endsWith(ending) || word.length < ending.length + 2 || notVerbs.has(word)) return false;
-  const stem = stemOf(word, ending);
-  return knows(word) && knows(`${stem}er`) && knows(`${stem}ez`) && knows(`${stem}é`);
-}
-
-/** A verb in -er with another ending: `turned('envoyez', 'ez', 'er')` is `envoyer`. */
-export const turned = (word: string, from: string, to: string): string => stemOf(word, from) + to;
+export const syntax = <const Id extends string>(rules: readonly SyntaxRule<Id>[]): readonly SyntaxRule<Id>[] => rules;

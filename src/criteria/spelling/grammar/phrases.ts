@@ -1,20 +1,20 @@
 import { capitalised } from '../../../languages/dictionary/letters.ts';
 import type { Mistake } from '../mistake.ts';
 import { isCapital, type Passage } from '../passages.ts';
-import type { Knows, Place, Rule } from './rule.ts';
+import type { Knows, PhraseRule, Place } from './phrase.ts';
 
 /** Rules by the word that their first place asks for; `any` have no such word. */
 type Index<Id extends string> = {
-  readonly byWord: ReadonlyMap<string, readonly Rule<Id>[]>;
-  readonly any: readonly Rule<Id>[];
+  readonly byWord: ReadonlyMap<string, readonly PhraseRule<Id>[]>;
+  readonly any: readonly PhraseRule<Id>[];
 };
 
 /** Finds the mistakes of a passage. */
-export type Search<Id extends string> = (passage: Passage, knows: Knows) => readonly Mistake<Id>[];
+type Search<Id extends string> = (passage: Passage, knows: Knows) => readonly Mistake<Id>[];
 
-function indexOf<Id extends string>(rules: readonly Rule<Id>[]): Index<Id> {
-  const byWord = new Map<string, Rule<Id>[]>();
-  const any: Rule<Id>[] = [];
+function indexOf<Id extends string>(rules: readonly PhraseRule<Id>[]): Index<Id> {
+  const byWord = new Map<string, PhraseRule<Id>[]>();
+  const any: PhraseRule<Id>[] = [];
   for (const rule of rules) {
     const words = rule.pattern[0]?.words;
     if (!words) any.push(rule);
@@ -49,7 +49,12 @@ function speech({ tokens, words }: Passage, at: number): string {
   return kind === 'handle' || kind === 'emoji' || kind === 'hashtag' ? '' : (words[at] ?? '');
 }
 
-function apply<Id extends string>(rule: Rule<Id>, passage: Passage, first: number, knows: Knows): Mistake<Id> | null {
+function apply<Id extends string>(
+  rule: PhraseRule<Id>,
+  passage: Passage,
+  first: number,
+  knows: Knows,
+): Mistake<Id> | null {
   if (rule.echo !== undefined && passage.words[first] !== passage.words[first + rule.echo]) return null;
   const starts = placed(rule.pattern, passage, first, knows);
   if (starts === null) return null;
@@ -75,7 +80,7 @@ function apply<Id extends string>(rule: Rule<Id>, passage: Passage, first: numbe
 }
 
 /** Prepares rules for search: each passage is read once, and only rules that a word calls for are tried. */
-export function searchOf<Id extends string>(rules: readonly Rule<Id>[]): Search<Id> {
+export function phraseSearch<Id extends string>(rules: readonly PhraseRule<Id>[]): Search<Id> {
   const { byWord, any } = indexOf(rules);
   return (passage, knows) => {
     const mistakes: Mistake<Id>[] = [];

@@ -1,0 +1,45 @@
+import { compiled } from '../dictionary/compiled.ts';
+import { added, closed } from '../fr/morphology.ts';
+import { type Decoder, decoder, type Reading } from './coding.ts';
+import { fits } from './tags.ts';
+
+/** Inflected forms of a language. */
+export type Lexicon = {
+  /** Every reading of a form in small letters; none where it is unknown. */
+  readonly readingsOf: (form: string) => readonly Reading[];
+  /** Forms of a lemma that fit a tag: `inflect('contacter', participle | feminine | singular)` is `['contactée']`. */
+  readonly inflect: (lemma: string, tag: number) => readonly string[];
+};
+
+/** Opens what `scripts/compile-lexicon.ts` wrote: number of tags, bytes of the first list, tags, the two lists. */
+function opened(bytes: Uint8Array): { readings: Decoder; forms: Decoder } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0, true);
+  const tags = Array.from({ length: count }, (_, index) => view.getUint32(8 + 4 * index, true));
+  const from = 8 + 4 * count;
+  const to = from + view.getUint32(4, true);
+  return { readings: decoder(bytes.subarray(from, to), tags), forms: decoder(bytes.subarray(to), tags) };
+}
+
+function lexiconFrom(bytes: Uint8Array): Lexicon {
+  const { readings, forms } = opened(bytes);
+  return {
+    readingsOf: (form) =>
+      closed.get(form) ?? [
+        ...(added.get(form) ?? []),
+        ...readings(form).map(([tag, lemma]): Reading => ({ tag, lemma })),
+      ],
+    inflect: (lemma, tag) =>
+      forms(lemma)
+        .filter(([found]) => fits(found, tag))
+        .map(([, form]) => form),
+  };
+}
+
+let loaded: Lexicon | null = null;
+
+/** Inflected forms of French, read at the first use (milliseconds). Throws where the program was not built. */
+export function frenchLexicon(): Lexicon {
+  loaded ??= lexiconFrom(compiled('fr.lexicon'));
+  return loaded;
+}
