@@ -37,7 +37,7 @@ describe('a word', () => {
     expect(can(orders, tags.noun | tags.plural)).toBe(true);
     expect(can(orders, tags.verb | tags.first)).toBe(false);
     expect(only(orders, tags.noun)).toBe(false);
-    expect(only(narrow(orders, tags.noun), noun)).toBe(true);
+    expect(only(narrow(orders, tags.noun), tags.noun)).toBe(true);
     expect(isForm(orders, 'commander', tags.verb)).toBe(true);
     expect(forms(orders, tags.verb, tags.infinitive)).toEqual(['commander']);
   });
