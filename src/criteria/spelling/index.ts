@@ -40,7 +40,7 @@ function mistakesOf(passages: readonly Passage[], language: LanguageCode, excuse
     ...grammar[language](passage, knows),
     ...capitals(passage, careful, language, knows),
   ]);
-  return [...words, ...others];
+  return [...others, ...words];
 }
 
 const findingOf = ({ kind, code, start, end, suggestion }: Mistake<SpellingCode>): Finding<SpellingCode> => ({

@@ -1,7 +1,10 @@
 import type { LanguageCode } from '../../../model/language.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Passage } from '../passages.ts';
+import { englishArticles } from './english-articles.ts';
 import { englishConfusions } from './english-confusions.ts';
+import { englishPossessives } from './english-possessives.ts';
+import { englishVerbs } from './english-verbs.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
@@ -31,6 +34,9 @@ const phraseRules = [
   ...frenchPhrases,
   ...repetition,
   ...englishConfusions,
+  ...englishPossessives,
+  ...englishVerbs,
+  ...englishArticles,
 ] as const;
 
 /** Rules over tagged words, family by family; French only. */
