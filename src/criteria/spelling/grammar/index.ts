@@ -12,6 +12,7 @@ import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
+import { frenchNames } from './french-names.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchParonyms } from './french-paronyms.ts';
@@ -48,6 +49,7 @@ const syntaxRules = [
   ...frenchFunctionWords,
   ...frenchParonyms,
   ...frenchMissingWords,
+  ...frenchNames,
 ] as const;
 
 export type GrammarCode = (typeof phraseRules)[number]['id'] | (typeof syntaxRules)[number]['id'];
