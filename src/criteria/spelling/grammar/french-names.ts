@@ -19,7 +19,7 @@ function names(): Names {
     const parts = fold(written).split(/[ '-]/u);
     const known = { written, parts };
     whole.add(parts.join(' '));
-    for (const part of parts) if (!commonNameParts.has(part)) byPart.set(part, [...(byPart.get(part) ?? []), known]);
+    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []), known]);
   }
   listed = { byPart, whole };
   return listed;
@@ -67,11 +67,22 @@ function piecesFrom(sentence: Tagged, from: number, most: number): readonly Piec
 
 const longest = 5;
 
+/** Beside a first name that many people have, only a long part with one slip is taken for the listed one (ours). */
+const longPart = 6;
+
 /** Whether the pieces are a listed name but for one or two letters. */
 function isSlipOf(pieces: readonly Piece[], { parts }: KnownName): boolean {
   let sum = 0;
-  for (const [index, part] of parts.entries()) sum += slips(pieces[index]?.part ?? '', part);
-  return sum > 0 && sum <= 2;
+  let distinct = false;
+  for (const [index, listedPart] of parts.entries()) {
+    const found = pieces[index]?.part ?? '';
+    const apart = slips(found, listedPart);
+    sum += apart;
+    if (apart === 0) distinct ||= !commonNameParts.has(listedPart);
+    else if (apart === 1)
+      distinct ||= Math.min(found.length, listedPart.length) >= longPart && !commonNameParts.has(found);
+  }
+  return distinct && sum > 0 && sum <= 2;
 }
 
 const titles = new Set(
@@ -133,6 +144,7 @@ export const frenchNames = syntax([
         'Madame Michèle Blanc nous a écrit.',
         'Merci à Julie Robert pour son message.',
         'Notre conseiller Jean Renaud vous appellera.',
+        'Notre conseillère Julie Clercq vous appellera.',
       ],
     },
   },
