@@ -66,7 +66,13 @@ const describing = adjective | participle;
 const isAdverb = ({ tags, text }: Word): boolean =>
   (tags & adverb) !== 0 && (tags & (noun | adjective | determiner | pronoun | conjunction)) === 0
     ? true
-    : text === 'plus' || text === 'bien' || text === 'hier' || text === 'tout' || text === 'même' || text === 'pas' || text === 'non';
+    : text === 'plus' ||
+      text === 'bien' ||
+      text === 'hier' ||
+      text === 'tout' ||
+      text === 'même' ||
+      text === 'pas' ||
+      text === 'non';
 
 /** The first word from a place that is no adverb. */
 export function afterAdverbs(sentence: Tagged, from: number): number {
@@ -83,8 +89,9 @@ function isEarly(sentence: Tagged, index: number): boolean {
   if (next.text === 'et' || next.text === 'ou') {
     return (at(sentence, index + 2).tags & adjective) !== 0 && (at(sentence, index + 3).tags & nominal) !== 0;
   }
-  if ((next.tags & nominal) === 0) return early.has(at(sentence, index).text) && (next.tags & adjective) !== 0;
-  return early.has(at(sentence, index).text) || (next.tags & describing) === 0;
+  if (early.has(at(sentence, index).text)) return (next.tags & (nominal | adjective)) !== 0;
+  if ((next.tags & nominal) === 0 || (next.tags & (describing | verb)) !== 0) return false;
+  return (slotsOf(at(sentence, index), adjective) & slotsOf(next, noun)) !== 0;
 }
 
 /** The place of the noun from which adjectives may stand before it; -1 where there is none. */
@@ -219,7 +226,7 @@ const partitive = words(
 const quantities = words('beaucoup peu trop assez tant autant plus moins combien nombre bien tellement énormément');
 /** Nouns of quantity: verbs and adjectives agree with them or with what is counted. */
 const collectives = words(
-  "plupart majorité partie minorité moitié ensemble totalité nombre foule série dizaine douzaine vingtaine trentaine centaine millier milliers tas multitude quantité type sorte espèce genre reste tiers quart pourcentage groupe lot liste",
+  'plupart majorité partie minorité moitié ensemble totalité nombre foule série dizaine douzaine vingtaine trentaine centaine millier milliers tas multitude quantité type sorte espèce genre reste tiers quart pourcentage groupe lot liste',
 );
 
 /** Longest chain that is read (ours). */
@@ -256,7 +263,8 @@ export function chainTo(sentence: Tagged, to: number): Chain | null {
   for (let count = 1; count <= mostPhrases; count += 1) {
     const any: Slots = found?.any ?? 0;
     const part = count > 1 || end < outer ? partOf(sentence, end) : null;
-    if (part !== null) return { ...part, slots: part.slots || any, any: any | part.slots, to, count, isGoverned: false };
+    if (part !== null)
+      return { ...part, slots: part.slots || any, any: any | part.slots, to, count, isGoverned: false };
     const start = startOf(sentence, end);
     if (start === end) return found;
     const phrase = phraseFrom(sentence, start);
