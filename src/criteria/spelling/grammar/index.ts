@@ -11,6 +11,7 @@ import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
+import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
 import { frenchParonyms } from './french-paronyms.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchPhrases } from './french-phrases.ts';
@@ -39,6 +40,7 @@ const syntaxRules = [
   ...frenchConjugation,
   ...frenchParticiples,
   ...frenchNounPhrases,
+  ...frenchNounPhraseAdjectives,
   ...frenchFunctionWords,
   ...frenchParonyms,
   ...frenchMissingWords,
