@@ -48,6 +48,23 @@ function readings(table: string): ReadonlyMap<string, readonly Reading[]> {
   );
 }
 
+/** Numerals of two and more parts, with and without hyphens of 1990: `vingt-deux`, `quatre-vingts`, `trente-et-un`. */
+const numerals = 'vingt trente quarante cinquante soixante quatre-vingt'
+  .split(' ')
+  .flatMap((ten) => [
+    ...'un une deux trois quatre cinq six sept huit neuf'.split(' ').map((one) => `${ten}-${one}`),
+    ...(ten.startsWith('soixante') || ten.startsWith('quatre')
+      ? 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'
+          .split(' ')
+          .map((one) => `${ten}-${one}`)
+      : []),
+    `${ten}-et-un`,
+    `${ten}-et-une`,
+  ])
+  .concat('soixante-et-onze quatre-vingt quatre-vingts dix-sept dix-huit dix-neuf'.split(' '))
+  .map((numeral) => `${numeral} det.mfp`)
+  .join('\n');
+
 /** Words whose readings are all here: function words, and forms with homographs too rare to count with (ours). */
 export const closed = readings(`
 le det.ms=le pron.ms3=le
@@ -288,6 +305,7 @@ monsieur noun.ms
 madame noun.fs
 messieurs noun.mp=monsieur
 mesdames noun.fp=madame
+${numerals}
 `);
 
 /** Words of service language that the lexicon does not have: readings beside its own, which may be none (ours). */

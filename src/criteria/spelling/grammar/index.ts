@@ -14,6 +14,7 @@ import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
 import { frenchParonyms } from './french-paronyms.ts';
 import { frenchParticiples } from './french-participles.ts';
+import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
 import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
 import type { Knows, PhraseRule } from './phrase.ts';
@@ -39,6 +40,7 @@ const syntaxRules = [
   ...frenchVerbForms,
   ...frenchConjugation,
   ...frenchParticiples,
+  ...frenchParticiplesAvoir,
   ...frenchNounPhrases,
   ...frenchNounPhraseAdjectives,
   ...frenchFunctionWords,

@@ -27,7 +27,7 @@ export const anyFeminine: Slots = feminineSingular | femininePlural;
 export const anySlot: Slots = 15;
 
 /** The slots of a tag; gender and number that it does not mark may be either. */
-function slotsOfTag(tag: number): Slots {
+export function slotsOfTag(tag: number): Slots {
   const genders = (tag >>> 13) & 3 || 3;
   const numbers = (tag >>> 15) & 3 || 3;
   return ((numbers & 1) !== 0 ? genders : 0) | ((numbers & 2) !== 0 ? genders << 2 : 0);
@@ -137,7 +137,10 @@ function endFrom(sentence: Tagged, head: number): number {
 
 /** A name of which no reading is known, which the capital of the first word hides. */
 const isHiddenName = (sentence: Tagged, index: number): boolean =>
-  index === 0 && at(sentence, 0).kind === 'word' && at(sentence, 0).readings.length === 0;
+  index === 0 &&
+  at(sentence, 0).kind === 'word' &&
+  at(sentence, 0).readings.length === 0 &&
+  !at(sentence, 0).text.includes('-');
 
 /** The noun phrase that begins at a place, with or without determiner; null where none does or it is not sure. */
 export function phraseFrom(sentence: Tagged, from: number): NounPhrase | null {
@@ -270,6 +273,7 @@ export function chainTo(sentence: Tagged, to: number): Chain | null {
     const phrase = phraseFrom(sentence, start);
     if (phrase === null || phrase.to < end || phrase.slots === 0) return null;
     const isGoverned = isComplement(sentence, start);
+    if (!isGoverned && phrase.head === start && (at(sentence, start).tags & verb) !== 0) return null;
     const isCollective = collectives.has(at(sentence, phrase.head).text);
     const slots = isCollective ? phrase.slots | any : phrase.slots;
     found = { from: start, to, slots, any: any | phrase.slots, count, isGoverned };
