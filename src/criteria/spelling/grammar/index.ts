@@ -3,6 +3,7 @@ import type { Mistake } from '../mistake.ts';
 import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
+import { frenchAttributes } from './french-attributes.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
@@ -12,6 +13,8 @@ import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
+import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
+import { frenchNounPhraseQuantities } from './french-noun-phrases-quantities.ts';
 import { frenchParonyms } from './french-paronyms.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
@@ -41,8 +44,11 @@ const syntaxRules = [
   ...frenchConjugation,
   ...frenchParticiples,
   ...frenchParticiplesAvoir,
+  ...frenchAttributes,
   ...frenchNounPhrases,
   ...frenchNounPhraseAdjectives,
+  ...frenchNounPhraseEuphony,
+  ...frenchNounPhraseQuantities,
   ...frenchFunctionWords,
   ...frenchParonyms,
   ...frenchMissingWords,
