@@ -98,8 +98,12 @@ function made(sentence: Tagged, index: number): Correction | null {
   const { text } = at(sentence, index - 1);
   const wanted = objects.get(text) ?? 0;
   if (wanted === 0 || (at(sentence, index).tags & (verb | infinitive)) === 0) return null;
-  const isFinite = (at(sentence, index).tags & verb) !== 0;
-  if (text === 'nous' && isFinite && (at(sentence, index - 2).kind !== 'word' || isForm(at(sentence, index), 'tenir')))
+  const isConjugated = (at(sentence, index).tags & verb) !== 0;
+  if (
+    text === 'nous' &&
+    isConjugated &&
+    (at(sentence, index - 2).kind !== 'word' || isForm(at(sentence, index), 'tenir'))
+  )
     return null;
   if (at(sentence, index + 1).text.startsWith('-')) return null;
   const place = afterAdverbs(sentence, index + 1);
@@ -115,7 +119,7 @@ const comparing = words('plus moins aussi autant mieux pire tôt tard meilleur')
 function elided(sentence: Tagged, index: number): Correction | null {
   const word = at(sentence, index + 1);
   const own = slotsOf(word, participle);
-  if (own === 0 || (own & masculineSingular) !== 0 || (word.tags & (verb | noun)) !== 0) return null;
+  if (own === 0 || (own & masculineSingular) !== 0 || (word.tags & verb) !== 0) return null;
   if (!word.readings.some(({ lemma }) => elliptic.has(lemma))) return null;
   if (at(sentence, index + 2).text === 'par') return null;
   if (at(sentence, index).text !== 'comme' && !isCompared(sentence, index)) return null;
@@ -228,7 +232,7 @@ export const frenchAttributes = syntax([
     examples: {
       found: [
         ['La voilà livré.', 'livré', 'livrée'],
-        ['Les voici prête.', 'prête', 'prêtes'],
+        ['Les voici rangée.', 'rangée', 'rangées'],
         ['Le voilà enfin réparée.', 'réparée', 'réparé'],
       ],
       innocent: ['La voilà livrée.', 'Vous voilà rassuré.', 'Voilà réparée cette erreur.'],
@@ -246,9 +250,9 @@ export const frenchAttributes = syntax([
     },
     examples: {
       found: [
-        ['Nous voulons les rendre heureux et les garder satisfait.', 'satisfait', 'satisfaits'],
+        ['Nous voulons les garder disponible pour vous.', 'disponible', 'disponibles'],
         ['Cette boîte, je la trouve très joli.', 'joli', 'jolie'],
-        ['Ces délais, nous les jugeons trop longue.', 'longue', 'longs'],
+        ['Ces délais, nous les jugeons trop longue.', 'longue', 'longues'],
       ],
       innocent: [
         'Cette boîte, je la trouve très jolie.',
