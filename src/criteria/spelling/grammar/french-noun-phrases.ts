@@ -76,6 +76,7 @@ function isYear({ passage, starts, ends }: Tagged, index: number): boolean {
 function isCounting(sentence: Tagged, index: number, head: number): boolean {
   const { kind } = at(sentence, index);
   if (at(sentence, index - 1).text === 'et' && (at(sentence, index - 2).tags & determiner) !== 0) return false;
+  if (at(sentence, index).text.includes('-') && (at(sentence, index - 1).tags & noun) !== 0) return false;
   const isVerb = ((sentence.raw[head]?.tags ?? 0) & verb) !== 0;
   if (kind === 'number' && (isLabelled(sentence, index) || head !== index + 1)) return false;
   return !isVerb || kind !== 'number';

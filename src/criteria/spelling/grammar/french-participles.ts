@@ -71,7 +71,8 @@ function isReflexive(sentence: Tagged, verbAt: number): boolean {
   const own = at(sentence, before).text;
   if (own === 's' || own === "s'" || own === 'se') return true;
   if (!reflexives.has(own)) return false;
-  const subject = at(sentence, before - 1).text;
+  const isNegated = at(sentence, before - 1).text === 'ne';
+  const subject = at(sentence, isNegated ? before - 2 : before - 1).text;
   if (own === 'nous' || own === 'vous') return subject === own;
   return own.startsWith('m') ? subject === 'je' : subject === 'tu';
 }
@@ -108,7 +109,7 @@ function ties(sentence: Tagged, verbAt: number, index: number): boolean {
   }
   return hasLemma(word, copulas)
     ? true
-    : isReflexive(sentence, verbAt) && isOwn(sentence, verbAt) && (at(sentence, index).tags & adjective) !== 0;
+    : isReflexive(sentence, verbAt) && isOwn(sentence, verbAt) && (at(sentence, index).tags & describing) !== 0;
 }
 
 /** An adjective or participle tied to a subject with which it does not agree, from the verb at a place. */

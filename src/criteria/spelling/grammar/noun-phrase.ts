@@ -1,3 +1,4 @@
+import { feminineNames, masculineNames } from '../../../languages/fr/given-names.ts';
 import {
   adjective,
   adverb,
@@ -91,7 +92,8 @@ function isEarly(sentence: Tagged, index: number): boolean {
   }
   if (early.has(at(sentence, index).text)) return (next.tags & (nominal | adjective)) !== 0;
   if ((next.tags & nominal) === 0 || (next.tags & (describing | verb)) !== 0) return false;
-  return (slotsOf(at(sentence, index), adjective) & slotsOf(next, noun)) !== 0;
+  const own = slotsOf(at(sentence, index), adjective);
+  return ((own | (own >>> 2) | (own << 2)) & slotsOf(next, noun)) !== 0;
 }
 
 /** The place of the noun from which adjectives may stand before it; -1 where there is none. */
@@ -135,6 +137,12 @@ function endFrom(sentence: Tagged, head: number): number {
   }
 }
 
+/** What a given name allows; 0 where the word is none. */
+function namedSlots({ text, tags }: Word): Slots {
+  if ((tags & ~name) !== 0) return 0;
+  return masculineNames.has(text) ? masculineSingular : feminineNames.has(text) ? feminineSingular : 0;
+}
+
 /** A name of which no reading is known, which the capital of the first word hides. */
 const isHiddenName = (sentence: Tagged, index: number): boolean =>
   index === 0 &&
@@ -156,7 +164,11 @@ export function phraseFrom(sentence: Tagged, from: number): NounPhrase | null {
   if (head < 0) return null;
   let slots = determined;
   for (; index < head; index += 1) slots &= slotsOf(at(sentence, index), adjective) || anySlot;
-  const own = slotsOf(at(sentence, head), noun) || slotsOf(at(sentence, head), adjective) || anySlot;
+  const own =
+    namedSlots(at(sentence, head)) ||
+    slotsOf(at(sentence, head), noun) ||
+    slotsOf(at(sentence, head), adjective) ||
+    anySlot;
   return { from, to: endFrom(sentence, head), head, determined, slots: slots & own };
 }
 
@@ -244,10 +256,12 @@ function withoutAdverbs(sentence: Tagged, to: number): number {
 
 const themselves = words('eux elles nous vous');
 
-/** The place before `d'entre eux`, where that ends. */
+/** The place before `d'entre eux` or `de nous`, where that ends. */
 function withoutMembers(sentence: Tagged, end: number): number {
-  const isMembers = themselves.has(at(sentence, end - 1).text) && at(sentence, end - 2).text === 'entre';
-  return isMembers ? end - 3 : end;
+  if (!themselves.has(at(sentence, end - 1).text)) return end;
+  const { text } = at(sentence, end - 2);
+  if (text === 'entre') return end - 3;
+  return (text === 'de' || text === "d'") && partitive.has(at(sentence, end - 3).text) ? end - 2 : end;
 }
 
 /** The pronoun or word of quantity that ends before a place, as the beginning of a chain. */
@@ -276,7 +290,7 @@ export function chainTo(sentence: Tagged, to: number): Chain | null {
     if (!isGoverned && phrase.head === start && (at(sentence, start).tags & verb) !== 0) return null;
     const isCollective = collectives.has(at(sentence, phrase.head).text);
     const slots = isCollective ? phrase.slots | any : phrase.slots;
-    found = { from: start, to, slots, any: any | phrase.slots, count, isGoverned };
+    found = { from: start, to, slots, any: any | phrase.slots | (isCollective ? anyPlural : 0), count, isGoverned };
     if (!isGoverned) return found;
     end = contracted.has(at(sentence, start).text) ? start : start - 1;
   }

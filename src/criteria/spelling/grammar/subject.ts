@@ -1,5 +1,6 @@
 import {
   adverb,
+  determiner,
   first,
   infinitive,
   noun,
@@ -24,6 +25,7 @@ import {
   masculinePlural,
   masculineSingular,
   type Slots,
+  slotsOf,
   slotsOfTag,
 } from './noun-phrase.ts';
 import { at, type Tagged } from './tagged.ts';
@@ -116,6 +118,24 @@ function pronounSlots(sentence: Tagged, index: number, numbers: Slots): Slots {
   return own;
 }
 
+const themselves = words('nous vous');
+const relativePronouns = words("qui que qu' dont où");
+
+/** What a noun with a relative clause, which ends before a place, allows: `la commande que vous avez passée`; null: not sure. */
+function extendedSlots(sentence: Tagged, end: number): Slots | null {
+  let verbs = 0;
+  for (let index = end - 1; index > 0 && end - index < 12; index -= 1) {
+    const { text, kind, tags } = at(sentence, index);
+    if (kind === 'punctuation' || (opening.has(text) && !relativePronouns.has(text))) return null;
+    if ((tags & verb) !== 0 && (tags & (noun | participle)) === 0) verbs += 1;
+    if (!relativePronouns.has(text)) continue;
+    const chain = verbs === 1 ? chainTo(sentence, index) : null;
+    const isSubject = chain !== null && !chain.isGoverned && opensClause(sentence, chain.from - 1);
+    return isSubject ? chain.slots : null;
+  }
+  return null;
+}
+
 /**
  * What the subject of the finite verb at a place allows, as far as the verb's number does; where no subject is found,
  * what a plural verb itself says. 0: nothing can be said.
@@ -128,13 +148,20 @@ export function subjectSlots(sentence: Tagged, verbAt: number): Slots {
   const follower = at(sentence, verbAt + 1).text;
   const inverted = follower.startsWith('-') ? pronouns.get(follower) : undefined;
   if (inverted !== undefined) return inverted === anySlot ? anySlot : inverted & numbers;
-  const before = beforeClitics(sentence, verbAt);
+  const passedBy = beforeClitics(sentence, verbAt);
+  const isOfUs = at(sentence, passedBy).text === 'de' && themselves.has(at(sentence, passedBy + 1).text);
+  const before = isOfUs ? passedBy + 1 : passedBy;
   const { text } = at(sentence, before);
+  if (finite.text === 'suis' || finite.text === 'es') return anySingular;
   if (text === 'qui') return antecedentSlots(sentence, before) & numbers || numbers & anyPlural;
-  if (text === 'ce' || text === "c'" || text === "ç'") return 0;
+  if (text === 'ce' || text === "c'" || text === "ç'") return numbers === anySingular ? anySingular : 0;
   if (text === 'on') return anySlot;
-  if (pronouns.has(text)) return pronounSlots(sentence, before, numbers) & numbers;
-  const found = nominalSlots(sentence, before + 1, numbers);
+  if (pronouns.has(text) && !isOfUs && at(sentence, before - 1).text !== 'entre') {
+    return pronounSlots(sentence, before, numbers) & numbers;
+  }
+  if (text === 'personne' && (at(sentence, before - 1).tags & determiner) === 0) return masculineSingular;
+  if (text === 'un' || text === 'une') return slotsOf(at(sentence, before), pronoun) & numbers;
+  const found = nominalSlots(sentence, before + 1, numbers) ?? extendedSlots(sentence, before + 1);
   return found === null ? numbers & (numbers === anyPlural ? anyPlural : 0) : found & numbers;
 }
 
