@@ -48,6 +48,23 @@ function readings(table: string): ReadonlyMap<string, readonly Reading[]> {
   );
 }
 
+/** Numerals of two and more parts, with and without hyphens of 1990: `vingt-deux`, `quatre-vingts`, `trente-et-un`. */
+const numerals = 'vingt trente quarante cinquante soixante quatre-vingt'
+  .split(' ')
+  .flatMap((ten) => [
+    ...'un une deux trois quatre cinq six sept huit neuf'.split(' ').map((one) => `${ten}-${one}`),
+    ...(ten.startsWith('soixante') || ten.startsWith('quatre')
+      ? 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'
+          .split(' ')
+          .map((one) => `${ten}-${one}`)
+      : []),
+    `${ten}-et-un`,
+    `${ten}-et-une`,
+  ])
+  .concat('soixante-et-onze quatre-vingt quatre-vingts dix-sept dix-huit dix-neuf'.split(' '))
+  .map((numeral) => `${numeral} det.mfp`)
+  .join('\n');
+
 /** Words whose readings are all here: function words, and forms with homographs too rare to count with (ours). */
 export const closed = readings(`
 le det.ms=le pron.ms3=le
@@ -263,14 +280,50 @@ bonjour int noun.ms
 bonsoir int noun.ms
 non adv
 oui adv
+nul det.ms adj.ms
+nulle det.fs=nul adj.fs=nul
+maint det.ms
+maints det.mp=maint
+mainte det.fs=maint
+maintes det.fp=maint
+ledit det.ms
+ladite det.fs=ledit
+lesdits det.mp=ledit
+lesdites det.fp=ledit
+dudit det+prep.ms=ledit
+desdits det+prep.mp=ledit
+desdites det+prep.fp=ledit
+audit det+prep.ms=ledit noun.ms
+auxdits det+prep.mp=ledit
+auxdites det+prep.fp=ledit
+part noun.fs verb.3sP=partir
+million noun.ms
+millions noun.mp=million
+milliard noun.ms
+milliards noun.mp=milliard
 monsieur noun.ms
 madame noun.fs
 messieurs noun.mp=monsieur
 mesdames noun.fp=madame
+${numerals}
 `);
 
 /** Words of service language that the lexicon does not have: readings beside its own, which may be none (ours). */
 export const added = readings(`
+cœur noun.ms
+cœurs noun.mp=cœur
+œil noun.ms
+œuvre noun.fs
+œuvres noun.fp=œuvre
+nœud noun.ms
+nœuds noun.mp=nœud
+sœur noun.fs
+sœurs noun.fp=sœur
+vœu noun.ms
+vœux noun.mp=vœu
+œuf noun.ms
+œufs noun.mp=œuf
+mœurs noun.fp
 mail noun.ms
 mails noun.mp=mail
 courriel noun.ms

@@ -43,22 +43,6 @@ export const frenchPhrases = family([
     },
   },
   {
-    id: 'bref-delai',
-    language: 'fr',
-    kind: 'grammar',
-    pattern: [one('brefs meilleurs courts'), maybe('de'), one('délai')],
-    replaced: [2, 3],
-    correct: () => 'délais',
-    explanation: {
-      fr: 'Le nom s’accorde avec son adjectif au pluriel.',
-      en: 'The noun agrees with its plural adjective.',
-    },
-    examples: {
-      found: [['Nous revenons dans les plus brefs délai.', 'délai', 'délais']],
-      innocent: ['Nous revenons dans les plus brefs délais.', 'Un bref délai.'],
-    },
-  },
-  {
     id: 'piece-jointe',
     language: 'fr',
     kind: 'grammar',

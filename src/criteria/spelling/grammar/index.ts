@@ -6,6 +6,7 @@ import { englishConfusions } from './english-confusions.ts';
 import { englishPossessives } from './english-possessives.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { frenchAgreement } from './french-agreement.ts';
+import { frenchAttributes } from './french-attributes.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
@@ -15,8 +16,12 @@ import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNames } from './french-names.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
+import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
+import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
+import { frenchNounPhraseQuantities } from './french-noun-phrases-quantities.ts';
 import { frenchParonyms } from './french-paronyms.ts';
 import { frenchParticiples } from './french-participles.ts';
+import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
 import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
 import type { Knows, PhraseRule } from './phrase.ts';
@@ -45,7 +50,12 @@ const syntaxRules = [
   ...frenchVerbForms,
   ...frenchConjugation,
   ...frenchParticiples,
+  ...frenchParticiplesAvoir,
+  ...frenchAttributes,
   ...frenchNounPhrases,
+  ...frenchNounPhraseAdjectives,
+  ...frenchNounPhraseEuphony,
+  ...frenchNounPhraseQuantities,
   ...frenchFunctionWords,
   ...frenchParonyms,
   ...frenchMissingWords,

@@ -1,0 +1,216 @@
+import {
+  adjective,
+  adverb,
+  anyPart,
+  determiner,
+  gerund,
+  infinitive,
+  name,
+  noun,
+  participle,
+  preposition,
+  pronoun,
+  verb,
+} from '../../../languages/morphology/tags.ts';
+import { isForm, type Word } from '../../../languages/morphology/words.ts';
+import { agreeing, gendersOf, numbersOf } from './agreement.ts';
+import { anyPlural, anySlot, type Chain, chainTo, phraseFrom, type Slots, slotsOf } from './noun-phrase.ts';
+import { type Correction, syntax } from './rule.ts';
+import { at, type Tagged } from './tagged.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const describing = adjective | participle;
+
+/** Adjectives that stay as they are, serve as adverbs or prepositions, or stand beside a noun as nouns do. */
+const free = words(
+  'fort haut bas bon net court plein droit clair ferme juste cher dur faux sec double vu excepté passé attendu compris supposé ôté mis inclus ci-joint ci-inclus donné approuvé entendu standard client clients public export test clé clés marron orange rose mauve crème kaki demi nu grand bien même tel telle tels telles quelque certain certains certaines divers différents différentes diverses tout tous toute toutes maximum minimum super pro bio premium express seul seule seuls seules possible dit dite dits dites neuf mini maxi sûr sûre joint joints jointe jointes autre autres aucun aucune nul nulle prêt prêts vus vue vues',
+);
+
+/** Ends of phrases that speak of time or manner: adjectives behind them belong to something else. */
+const adverbial = words(
+  'fois fait doute peine effet suite point coup part cause présent temps nouveau jour cas heure accord moment semaine mois année an ans jours heures matin soir personne chose choses rien quelque hâte envie besoin raison tort lieu peur plaisir soin air brin mal bien mieux pis instant instants minute minutes seconde secondes journée journées nuit midi hasard erreur être été avoir devenir pouvoir savoir gens main mains',
+);
+
+/** Words of colour that another word details: the whole then stays unchanged. */
+const shades = words("clair foncé pâle vif marine ciel nuit pastel fluo turquoise bouteille pomme et ou de d'");
+const colours = words('bleu vert rouge jaune gris noir blanc brun violet rose beige mauve');
+
+/** Nouns of time with their own adjectives. */
+const turning = words('prochain dernier suivant précédent entier');
+
+/** Nouns of manner, whose adjective agrees without a determiner: `de manière claire`. */
+const manners = words('manière façon facon taille marque humeur forme version qualité');
+
+/** Whether a verb stands right before a place: what follows may then belong to its subject or its object. */
+function isPredicated(sentence: Tagged, from: number): boolean {
+  for (let index = from - 1; index >= 0 && from - index < 4; index -= 1) {
+    const word = at(sentence, index);
+    if (isForm(word, 'être') || isForm(word, 'avoir') || attributive.has(word.text)) return true;
+    if ((word.tags & (adverb | preposition)) === 0 && !clitics.has(word.text)) return false;
+  }
+  return false;
+}
+
+const attributive = words('été resta reste restent rester restera devenir semble semblent passe');
+const clitics = words("me m' te t' se s' le la les l' lui leur nous vous y en");
+
+/** The first of the adverbs before a place. */
+function beforeAdverbs(sentence: Tagged, index: number): number {
+  let place = index;
+  while (place > 0 && index - place < 2) {
+    const { tags, text } = at(sentence, place - 1);
+    if ((tags & anyPart) !== adverb && text !== 'bien' && text !== 'plus') break;
+    place -= 1;
+  }
+  return place;
+}
+
+/** Whether the word at a place describes the noun before it, and nothing else. */
+function isDescribing(sentence: Tagged, index: number): boolean {
+  const word = at(sentence, index);
+  const raw = sentence.raw[index] as Word;
+  if (free.has(word.text) || (word.tags & describing) === 0) return false;
+  if ((raw.tags & (verb | name | pronoun | gerund)) !== 0) return false;
+  if ((word.tags & noun) !== 0 && (at(sentence, index - 1).tags & adjective) !== 0) return false;
+  const next = at(sentence, index + 1);
+  if (colours.has(word.text) && (shades.has(next.text) || (next.tags & noun) !== 0)) return false;
+  const isAdverb = (raw.tags & adverb) !== 0 && (next.tags & describing) !== 0;
+  return !isAdverb || (slotsOf(word, describing) & slotsOf(next, describing)) !== 0;
+}
+
+const joins = words('et ou ni ,');
+
+/** Whether other nouns are joined to a chain, which the adjective may describe as well. */
+function isJoined(sentence: Tagged, { from, isGoverned }: Chain): boolean {
+  const before = isGoverned && !joins.has(at(sentence, from - 1).text) ? from - 2 : from - 1;
+  return joins.has(at(sentence, before).text) && (at(sentence, before - 1).tags & (noun | describing | name)) !== 0;
+}
+
+/** Whether a chain without determiner is one that an adjective follows: nothing nominal before it, no adverbial phrase. */
+function isPlain(sentence: Tagged, { from, to, isGoverned }: Chain): boolean {
+  if ((at(sentence, from).tags & determiner) !== 0) return true;
+  if (isGoverned) return manners.has(at(sentence, to - 1).text);
+  return (at(sentence, from - 1).tags & (noun | describing)) === 0 && at(sentence, from - 1).kind !== 'word';
+}
+
+/** Whether a noun is followed by its adjective, not by a word that goes with the whole clause. */
+function isDescribed(sentence: Tagged, place: number, adjective: Word): boolean {
+  const last = at(sentence, place);
+  if ((last.tags & noun) === 0 || (last.tags & verb) !== 0) return false;
+  if (adverbial.has(last.text) && !turning.has(adjective.readings[0]?.lemma ?? '')) return false;
+  return (last.tags & (participle | infinitive)) === 0 || (at(sentence, place - 1).tags & determiner) !== 0;
+}
+
+/** The chain that an adjective at a place follows, where it must agree with it. */
+function describedBy(sentence: Tagged, index: number): Chain | null {
+  const end = beforeAdverbs(sentence, index);
+  if (!isDescribed(sentence, end - 1, at(sentence, index))) return null;
+  const chain = chainTo(sentence, end);
+  if (chain === null || isPredicated(sentence, chain.from) || !isPlain(sentence, chain)) return null;
+  return isJoined(sentence, chain) ? null : chain;
+}
+
+/** Whether singular adjectives share out a plural: `les périodes diurne et nocturne`. */
+const isShared = (sentence: Tagged, index: number, any: Slots, own: Slots): boolean =>
+  joins.has(at(sentence, index + 1).text) &&
+  (at(sentence, index + 2).tags & describing) !== 0 &&
+  (own & anyPlural) === 0 &&
+  (gendersOf(any & anyPlural) & own) !== 0;
+
+/** An adjective or participle behind its noun that does not agree with it. */
+function misplaced(sentence: Tagged, index: number): Correction | null {
+  const previous = at(sentence, index - 1);
+  if ((previous.tags & (noun | adverb)) === 0 || !isDescribing(sentence, index)) return null;
+  const own = slotsOf(at(sentence, index), describing);
+  const beside = slotsOf(previous, noun);
+  if ((beside & own) !== 0 && numbersOf(beside) !== anySlot) return null;
+  const chain = describedBy(sentence, index);
+  if (chain === null || (chain.any & own) !== 0 || isShared(sentence, index, chain.any, own)) return null;
+  const right = agreeing(at(sentence, index), chain.count === 1 ? chain.slots : chain.any);
+  return right === null ? null : { from: index, to: index + 1, right };
+}
+
+/** An adjective before its noun that does not agree with it. */
+function forerunning(sentence: Tagged, index: number): Correction | null {
+  const word = at(sentence, index);
+  const before = at(sentence, index - 1);
+  if (free.has(word.text) || (word.tags & adjective) === 0 || (word.tags & verb) !== 0) return null;
+  if ((before.tags & determiner) === 0 && (before.tags & adjective) === 0) return null;
+  let start = index;
+  while (start > 0 && index - start < 5 && (at(sentence, start - 1).tags & (determiner | adjective)) !== 0) start -= 1;
+  const phrase = phraseFrom(sentence, start);
+  if (phrase === null || phrase.slots !== 0 || phrase.head <= index) return null;
+  const head = at(sentence, phrase.head);
+  const wanted: Slots = phrase.determined & slotsOf(head, noun);
+  if (wanted === 0 || (head.tags & name) !== 0 || head.text === 'gens') return null;
+  const right = (wanted & slotsOf(word, adjective)) === 0 ? agreeing(word, wanted) : null;
+  return right === null ? null : { from: index, to: index + 1, right };
+}
+
+/** Whether a word may be an adjective with a gender or a number of its own. */
+const isMarked = (word: Word): boolean => {
+  const slots = slotsOf(word, describing);
+  return slots !== 0 && slots !== anySlot;
+};
+
+/** Adjectives and participles beside a noun. Source: Le Bon Usage. */
+export const frenchNounPhraseAdjectives = syntax([
+  {
+    id: 'adjective-after-noun',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: isMarked,
+    find: misplaced,
+    explanation: {
+      fr: 'L’adjectif ou le participe s’accorde avec le nom qu’il suit : « les articles commandés ».',
+      en: 'An adjective or participle agrees with the noun before it: “les articles commandés”.',
+    },
+    examples: {
+      found: [
+        ['Les articles commandé sont en stock.', 'commandé', 'commandés'],
+        ['La semaine prochain, nous vous appelons.', 'prochain', 'prochaine'],
+        ['Nous vendons des boîtes vert.', 'vert', 'vertes'],
+        ['Une réponse très clairs vous attend.', 'clairs', 'claire'],
+        ['Répondez de manière précis.', 'précis', 'précise'],
+        ['Nous avons reçu votre demande envoyé hier.', 'envoyé', 'envoyée'],
+      ],
+      innocent: [
+        'Les articles commandés sont en stock.',
+        'La boîte de sous-vêtements abîmée est remboursée.',
+        'La boîte de sous-vêtements abîmés est remboursée.',
+        'Une fois connecté, cliquez ici.',
+        'Nous sommes tout à fait satisfaits.',
+        'Ils sont en partie remboursés.',
+        'Une jupe bleu marine et des yeux vert clair.',
+        'Le panneau et la paroi latéraux.',
+        'Une offre fort intéressante.',
+        'Vos services client répondent.',
+      ],
+    },
+  },
+  {
+    id: 'adjective-before-noun',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: (word) => (word.tags & adjective) !== 0 && isMarked(word),
+    find: forerunning,
+    explanation: {
+      fr: 'L’adjectif s’accorde avec le nom qu’il précède : « nos nouvelles offres ».',
+      en: 'An adjective agrees with the noun behind it: “nos nouvelles offres”.',
+    },
+    examples: {
+      found: [
+        ['Découvrez nos nouveau produits.', 'nouveau', 'nouveaux'],
+        ['Une excellent journée à vous.', 'excellent', 'excellente'],
+        ['La dernier mise à jour est installée.', 'dernier', 'dernière'],
+      ],
+      innocent: [
+        'Découvrez nos nouveaux produits.',
+        'Nos clients fidèles.',
+        'Une petite annonce.',
+        'La grand-mère de Paul.',
+        'Nos petit-déjeuners.',
+      ],
+    },
+  },
+]);

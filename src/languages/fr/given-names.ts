@@ -1,0 +1,11 @@
+const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Frequent given names of men, in small letters; those of both genders are left out (ours). */
+export const masculineNames = list(
+  'adrien alain albert alexandre alexis andré antoine arnaud arthur aurélien axel benjamin benoît bernard bertrand bruno cédric charles christian christophe clément cyril damien daniel david denis didier dimitri édouard emmanuel éric étienne fabien fabrice florent florian franck françois frédéric gabriel gaël gaston gérald gérard gilbert gilles grégory guillaume gustave guy henri hervé hubert hugo jacques jean jean-claude jean-luc jean-marc jean-paul jean-pierre jérémy jérôme joël jonathan jules julien karim kevin laurent léo lionel louis luc lucas ludovic marc marcel martin mathieu matthieu maurice maxime mehdi michaël mohamed nathan nicolas olivier pascal patrice patrick paul philippe pierre quentin raphaël raymond rémi rené richard robert robin roger roland romain samuel sébastien serge simon stéphane sylvain théo thibault thierry thomas tristan valentin victor vincent william xavier yann yves',
+);
+
+/** Frequent given names of women, in small letters; those of both genders are left out (ours). */
+export const feminineNames = list(
+  'adèle agathe agnès alexandra alice aline amandine amélie anaïs andréa angélique anna anne annie audrey aurélie aurore béatrice brigitte carine carole caroline catherine cécile céline chantal charlotte chloé christelle christiane christine claire clara clarisse clémence coralie corinne cynthia danielle delphine denise diane élise élodie élisabeth emma émilie estelle eva fabienne fanny fatima florence françoise gabrielle geneviève geraldine ghislaine hélène inès irène isabelle jacqueline jeanne jennifer jessica joëlle josiane julie juliette justine karine laetitia laura laure laurence léa liliane lisa louise lucie lydie madeleine magali manon margaux marguerite marie marie-claude marie-france marie-laure marie-pierre marine marion marlène martine mathilde mélanie mélissa michèle mireille monique muriel myriam nadia nadine nathalie nicole noémie océane odile pascale patricia pauline rachel raphaëlle régine sabine sabrina sandra sandrine sarah séverine simone solange sonia sophie stéphanie suzanne sylvie tiffany valérie vanessa véronique virginie viviane yvette yvonne zoé',
+);
