@@ -182,7 +182,7 @@ pie > pi: nombre =~ | ~ égal
 tan > temps: depuis LE nuit =de =~ | signe/air/nuit/fil =de =~ | POSS/bon/mauvais/beau =~ | LE bon/vieux/beau =~ | bon =vieux =~ | de =~ =en =~ | passer/perdre/gagner/prendre =le/du/mon/son/notre =~ | en =même =~
 =tans > temps: signe/nuit/fil/air/course/gain/perte/laps/espace/emploi =de/des/du =~ | de =~ =en =~ | en =même =~ | POSS/bon/mauvais/beau/long =~ | LE =~ passer
 =tant > temps: de =~ =en =~ | en =même =~ | emploi/gain/perte/laps/manque/fuseau =du/de =~ | passer/perdre/gagner/prendre le/mon/ton/son/notre/votre =~ | POSS =~ libre | il/quel =~ =faire | quel =~ =fait | LE =~ passer/filer | beau/mauvais/mi =~ | avoir =le =~ =de | dans un premier/second =~
-=temps > tant: en =~ =que | ~ =mieux/pis | ~ =bien =que | ~ que =ça | =~ =et =~/plus | en =~ =qu' client/agent/abonné | un =~ =soit =peu | ~ =soit =peu | si =~ =est | ~ =attendu/attendue/espéré/redouté/redoutée/désiré ! même =~ | de =~ =en =~
+=temps > tant: en =~ =que | ~ =mieux/pis | ~ =bien =que | ~ que =ça | =~ =et =~/plus | en =~ =qu' client/agent/abonné | un =~ =soit =peu | ~ =soit =peu | si =~ =est | ~ =attendu/attendue/espéré/redouté/redoutée/désiré ! même =~ | temps =en =~ | de =~ =en
 =tend > temps: de =~ =en =~ | en =même =~ | avoir =le =~ =de
 # nature
 chaîne > chêne: ~ centenaire/massif/vert/liège/tricentenaire | parquet/tonneau/table/bois/forêt/planche/gland/fût/écorce/feuille/meuble/bureau/buffet/lit/armoire/porte/charpente =de/en =~ | tronc/branche/gland/écorce/bûche/feuille =de/du/d'un =~ ! sur =la =~
@@ -240,7 +240,7 @@ sain > sein: au =~ =de | cancer/tumeur/palpation/ablation =du =~ | donner =le =~
 =cent > sang: ~ =froid | ~ versé/contaminé/bleu | prise/don/goutte/tache/transfusion/analyse/mare/bain/donneur =de =~ | bon =~ =, | perdre/couler/verser/pisser/cracher =du/le/de =~
 =sans > sang: pisser/cracher/verser/perdre/donner/prélever/glacer/saigner =le/du =~ | prise/don/goutte/tache/transfusion/analyse/mare/bain/donneur/banque/effusion/soif/lien/frère/coup =de =~ | couler le/du =~ | garder POSS =~ =froid | suer =~ =et | ~ =froid | bon =~ ! ~ =froid
 =sens > sang: couler/verser/perdre/cracher/pisser/donner le/du/POSS =~ | prise/don/goutte/tache/transfusion/mare/bain/donneur =de =~ | faire =couler =le/du =~ ! perdre =le/LE =~ =de
-=sang > sens: bon =~ | ~ =dessus =dessous | ~ unique/interdit/figuré/propre/strict/large/civique/contraire/inverse | dans =tous/un/le/ce =les/ =~ | en =ce =~ | avoir/perdre =le/du =~ =de mesure/humour/orientation/famille/service/responsabilités/réalités | tout/aucun avoir =~ | dans =le =~ =où/de | sixième =~ | à mon/sens =~ | en =~ inverse/contraire/unique
+=sang > sens: ~ =dessus =dessous | ~ unique/interdit/figuré/propre/strict/large/civique/contraire/inverse | dans =tous/un/le/ce =les/ =~ | en =ce =~ | avoir/perdre =le/du =~ =de mesure/humour/orientation/famille/service/responsabilités/réalités | tout/aucun avoir =~ | dans =le =~ =où/de | sixième =~ | à mon/sens =~ | en =~ inverse/contraire/unique
 =sans > sens: ~ =dessus =dessous | avoir/perdre =le =~ =de | bon =~ =, | ~ unique/interdit/figuré/propre | le/du =~ =de =la mesure/humour/famille/orientation | en =~ inverse/unique/contraire/interdit | dans =le/un/ce/quel/tous =~ | les =cinq =~ | perdre/donner du/le/un =~ | avoir ce/aucun/du/le =~
 =sang > sans: ~ =que/le/la/les/doute/aucun/aucune/cesse/frais/engagement/plus/votre/notre/nous/vous/délai/problème/réponse/arrêt/fil/succès
 =sang > s'en: il/elle/on/ils/elles =~ aller/vouloir/être/sortir/occuper/charger/soucier/servir/tirer/remettre/apercevoir/douter/moquer/prendre

@@ -1,3 +1,5 @@
+import type { Reading } from '../../../languages/morphology/coding.ts';
+import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
 import {
   adjective,
   adverb,
@@ -17,8 +19,6 @@ import {
   singular,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
-import type { Reading } from '../../../languages/morphology/coding.ts';
 import { boundary, french, type Word } from '../../../languages/morphology/words.ts';
 import type { Correction, SyntaxRule } from './rule.ts';
 import type { Tagged } from './tagged.ts';
@@ -27,7 +27,11 @@ import type { Tagged } from './tagged.ts';
 type Slot = { readonly fitting: ReadonlySet<string>; readonly touches: boolean };
 
 /** Words by which a confusion is known: before the word (nearest first), after it, or anywhere near. */
-type Cue = { readonly before: readonly Slot[]; readonly after: readonly Slot[]; readonly near: ReadonlySet<string> | null };
+type Cue = {
+  readonly before: readonly Slot[];
+  readonly after: readonly Slot[];
+  readonly near: ReadonlySet<string> | null;
+};
 
 /** A word that is put for another, and where. */
 type Confusion = {
@@ -52,23 +56,29 @@ const contracted: Readonly<Record<string, readonly string[]>> = {
   NUM: ['1', '2', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'cent', 'mille', 'vingt'],
 };
 
-function slotOf(code: string): Slot {
-  const touches = code.startsWith('=');
-  const listed = (touches ? code.slice(1) : code).split('/');
-  return { fitting: new Set(listed.flatMap((word) => contracted[word] ?? [word.toLowerCase()])), touches };
-}
+const fittingOf = (code: string): ReadonlySet<string> =>
+  new Set(code.split('/').flatMap((word) => contracted[word] ?? [word.toLowerCase()]));
 
 /** `d'air` is two words. */
 const elided = /(^|\s)(=?(?:[cdjlmnst]|qu)')(?=[^\s/])/gu;
 
-/** `prendre en ~ de terre`: places around the word; `& amour/breuvage`: words near it. */
+/** `prendre en =~ de terre`: places around the word, = touching the one before; `& amour/breuvage`: words near it. */
 function cueOf(code: string): Cue {
   const places = code.trim().replace(elided, '$1$2 =').split(/\s+/u);
-  if (places[0] === '&') return { before: [], after: [], near: slotOf(places[1] ?? '').fitting };
-  const middle = places.indexOf('~');
+  if (places[0] === '&') return { before: [], after: [], near: fittingOf(places[1] ?? '') };
+  const touching = places.map((place) => place.startsWith('='));
+  const fitting = places.map((place) => fittingOf(place.replace(/^=/u, '')));
+  const middle = places.findIndex((place) => /^=?~$/u.test(place));
+  const slot = (place: number, touches: boolean | undefined): Slot => ({
+    fitting: fitting[place] ?? new Set(),
+    touches: touches === true,
+  });
   return {
-    before: places.slice(0, middle).reverse().map(slotOf),
-    after: places.slice(middle + 1).map(slotOf),
+    before: places
+      .slice(0, middle)
+      .map((_, index) => slot(index, touching[index + 1]))
+      .reverse(),
+    after: places.slice(middle + 1).map((_, index) => slot(middle + 1 + index, touching[middle + 1 + index])),
     near: null,
   };
 }
@@ -201,10 +211,10 @@ export function confusions(...lists: readonly string[]): Pick<SyntaxRule, 'ancho
   let byWrong: ReadonlyMap<string, readonly Confusion[]> | null = null;
   const known = new Map<Word, readonly Candidate[]>();
   const candidates = (word: Word): readonly Candidate[] => {
-    const index = (byWrong ??= indexed(lists));
+    byWrong ??= indexed(lists);
     let found = known.get(word);
     if (found === undefined) {
-      found = candidatesOf(word, index);
+      found = candidatesOf(word, byWrong);
       if (known.size >= most) known.clear();
       known.set(word, found);
     }
