@@ -168,7 +168,7 @@ moue > mou: cheveu/pâte/fromage/ventre/coup/cou =être/= =~ | ventre =~ | coup 
 pair > paire: LE/NUM/une/POSS/LES ~ =de chaussure/chaussette/gant/lunettes/ciseaux/ski/claque/bottes/basket/baskets/boucles/jumelles/rideaux/jambes/bras/yeux/seins/gifles/baffes/as/menottes/tenailles/collants/bœufs/amis/couilles/sandales/chaussons/patins/écouteurs/lacets/draps/enceintes/pneus/jantes/mains | autre/une/même/dernière/première/deuxième/seconde =~ | faire =la =~ | en =~ =de ! au =~
 paire > pair: aller/aller de/=de =~ =avec | aller =de =~ | venir/marcher =de =~ | vont/va/allant/allait/aller/iront/ira =de =~ | hors =~ | jeune/jeunes/fille/filles/travailler/étudiante/séjour/garçon =au =~ | au =~ | ~ =de =france | nombre/chiffre/numéro/jour/côté/page/semaine ~ | hors =~ =, | jugement/évaluation/relecture/reconnaissance/approbation =par/de/entre =ses/les/des =~ | POSS/ses/leurs =~ ! LES =~ =de chaussure
 =paires > pair: aller/vont/va/iront =de =~
-=père > pair: hors/de =~ =, | hors =~ | aller =de =~ | jeune/fille =au =~
+=père > pair: hors =~ | aller =de =~ | jeune/fille =au =~
 =perd > pair: aller =de =~
 père > paire: une/NUM =~ =de lunettes/chaussures/chaussettes/gants/ciseaux/skis/bottes
 paire > père: POSS ~ être/avoir/et/m'a/travailler malade | fête =des =~ | ~ =de famille/noël | ~ noël/fouettard/adoptif/biologique/spirituel | POSS/le =~ =et =POSS/la =mère | mère =et =POSS/le =~ | grand/beau =~

@@ -24,7 +24,14 @@ import type { Correction, SyntaxRule } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
 /** A place beside the word in question: lemmas or forms that fit, and whether they must touch the place before. */
-type Slot = { readonly fitting: ReadonlySet<string>; readonly touches: boolean };
+type Slot = {
+  readonly fitting: ReadonlySet<string>;
+  /** Parts of speech that fit, whatever the word. */
+  readonly parts: number;
+  /** Whether a mark or the end of the sentence fits. */
+  readonly ends: boolean;
+  readonly touches: boolean;
+};
 
 /** Words by which a confusion is known: before the word (nearest first), after it, or anywhere near. */
 type Cue = {
@@ -56,34 +63,57 @@ const contracted: Readonly<Record<string, readonly string[]>> = {
   NUM: ['1', '2', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'cent', 'mille', 'vingt'],
 };
 
-const fittingOf = (code: string): ReadonlySet<string> =>
-  new Set(code.split('/').flatMap((word) => contracted[word] ?? [word.toLowerCase()]));
+/** Parts of speech that a place may ask for. */
+const partsOf: Readonly<Record<string, number>> = {
+  INF: infinitive,
+  ADJ: adjective | participle,
+  NOM: noun,
+};
 
-/** `d'air` is two words. */
-const elided = /(^|\s)(=?(?:[cdjlmnst]|qu)')(?=[^\s/])/gu;
-
-/** `prendre en =~ de terre`: places around the word, = touching the one before; `& amour/breuvage`: words near it. */
-function cueOf(code: string): Cue {
-  const places = code.trim().replace(elided, '$1$2 =').split(/\s+/u);
-  if (places[0] === '&') return { before: [], after: [], near: fittingOf(places[1] ?? '') };
-  const touching = places.map((place) => place.startsWith('='));
-  const fitting = places.map((place) => fittingOf(place.replace(/^=/u, '')));
-  const middle = places.findIndex((place) => /^=?~$/u.test(place));
-  const slot = (place: number, touches: boolean | undefined): Slot => ({
-    fitting: fitting[place] ?? new Set(),
-    touches: touches === true,
-  });
+function slotOf(code: string, touches: boolean): Slot {
+  const listed = code.replace(/^=/u, '').split('/');
   return {
-    before: places
-      .slice(0, middle)
-      .map((_, index) => slot(index, touching[index + 1]))
-      .reverse(),
-    after: places.slice(middle + 1).map((_, index) => slot(middle + 1 + index, touching[middle + 1 + index])),
-    near: null,
+    fitting: new Set(listed.flatMap((word) => contracted[word] ?? [word.toLowerCase()])),
+    parts: listed.reduce((parts, word) => parts | (partsOf[word] ?? 0), 0),
+    ends: listed.includes(','),
+    touches,
   };
 }
 
-const cuesOf = (codes: string | undefined): readonly Cue[] => (codes === undefined ? [] : codes.split('|').map(cueOf));
+/** `d'air` is two words. */
+const elided = /(^|\s)(=?(?:[cdjlmnst]|qu)')(?=[^\s/])/gu;
+const isMiddle = (place: string | undefined): boolean => place === '~' || place === '=~';
+/** A place that may be left out lists `=` among its words. */
+const isOptional = (place: string): boolean => !isMiddle(place) && /\/=~?(?=\/|$)/u.test(place);
+
+/** The places with and without those that may be left out; never a word alone. */
+function expanded(places: readonly string[]): readonly (readonly string[])[] {
+  const at = places.findIndex(isOptional);
+  if (at < 0) return places.length > 1 ? [places] : [];
+  const kept = (places[at] as string).replace(/\/=~?(?=\/|$)/gu, '');
+  return [...expanded(places.with(at, kept)), ...expanded(places.toSpliced(at, 1))];
+}
+
+/** `prendre en =~ de terre`: places around the word, = touching the one before; `& amour/breuvage`: words near it. */
+function cuesIn(code: string): readonly Cue[] {
+  const all = code.trim().replace(elided, '$1$2 =').split(/\s+/u);
+  if (all[0] === '&') return [{ before: [], after: [], near: slotOf(all[1] ?? '', false).fitting }];
+  return expanded(all).map((places) => {
+    const middle = places.findIndex(isMiddle);
+    const touches = (index: number): boolean => places[index]?.startsWith('=') === true;
+    return {
+      before: places
+        .slice(0, middle)
+        .map((place, index) => slotOf(place, touches(index + 1)))
+        .reverse(),
+      after: places.slice(middle + 1).map((place, index) => slotOf(place, touches(middle + 1 + index))),
+      near: null,
+    };
+  });
+}
+
+const cuesOf = (codes: string | undefined): readonly Cue[] =>
+  codes === undefined ? [] : codes.split('|').flatMap(cuesIn);
 
 /** `wrong > right: cue | cue ! exception | exception`, one confusion a line. */
 function confusionOf(line: string): Confusion {
@@ -113,11 +143,14 @@ const isAuxiliary = ({ tags, readings }: Word): boolean =>
 /** Whether places fit from a word on, in steps of 1 or -1. */
 function fitsFrom(sentence: Tagged, from: number, step: 1 | -1, slots: readonly Slot[]): boolean {
   let index = from + step;
-  for (const { fitting, touches } of slots) {
+  for (const { fitting, parts, ends, touches } of slots) {
     for (let skipped = 0; ; skipped += 1, index += step) {
       const word = sentence.raw[index];
-      if (word === undefined || word.kind === 'punctuation') return false;
-      if (fitsIn(fitting, word)) break;
+      if (word === undefined || word.kind === 'punctuation') {
+        if (ends) break;
+        return false;
+      }
+      if ((word.tags & parts) !== 0 || fitsIn(fitting, word)) break;
       if (touches || skipped === mostLight) return false;
       if (!isLight(word) && !(step === 1 && isAuxiliary(word))) return false;
     }
