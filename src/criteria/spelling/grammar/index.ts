@@ -12,6 +12,8 @@ import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchParonyms } from './french-paronyms.ts';
+import { frenchParonymsGerunds } from './french-paronyms-gerunds.ts';
+import { frenchParonymsPlaces } from './french-paronyms-places.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
@@ -41,6 +43,8 @@ const syntaxRules = [
   ...frenchNounPhrases,
   ...frenchFunctionWords,
   ...frenchParonyms,
+  ...frenchParonymsPlaces,
+  ...frenchParonymsGerunds,
   ...frenchMissingWords,
 ] as const;
 
