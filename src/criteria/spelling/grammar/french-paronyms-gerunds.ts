@@ -4,8 +4,10 @@ import {
   anyPart,
   determiner,
   infinitive,
+  name,
   noun,
   participle,
+  pronoun,
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { boundary, type Word } from '../../../languages/morphology/words.ts';

@@ -39,8 +39,12 @@ export const frenchParonyms = syntax([
       en: 'This noun stands for another that sounds the same: the words around it tell which is right.',
     },
     examples: {
-      found: [['Le livreur parlait à voie basse.', 'voie', 'voix']],
-      innocent: ['La voie est libre.'],
+      found: [
+        ['Le livreur parlait à voie basse.', 'voie', 'voix'],
+        ['Nous tenons conte de votre avis.', 'conte', 'compte'],
+        ['Un coup de file suffit, sans gène occasionnée.', 'gène', 'gêne'],
+      ],
+      innocent: ['La voie est libre.', 'Le compte est bon, le conte est long.', 'Ce gène est dominant.'],
     },
   },
 ]);
