@@ -1,4 +1,50 @@
+import { affairsParonyms } from '../../../languages/fr/paronyms-affairs.ts';
+import { learnedParonyms } from '../../../languages/fr/paronyms-learned.ts';
+import { natureParonyms } from '../../../languages/fr/paronyms-nature.ts';
+import { qualitiesParonyms } from '../../../languages/fr/paronyms-qualities.ts';
+import { confusions } from './confusion.ts';
 import { syntax } from './rule.ts';
 
 /** Nouns, verbs and adjectives that sound or look alike. */
-export const frenchParonyms = syntax([]);
+export const frenchParonyms = syntax([
+  {
+    id: 'paronym-in-context',
+    language: 'fr',
+    kind: 'grammar',
+    ...confusions(learnedParonyms),
+    explanation: {
+      fr: 'Ce mot en remplace un autre qui lui ressemble : les mots voisins disent lequel est juste.',
+      en: 'This word stands for another that looks like it: the words around it tell which is right.',
+    },
+    examples: {
+      found: [
+        ['Le délai de rétraction est de quatorze jours.', 'rétraction', 'rétractation'],
+        ['Veillez trouver ci-joint votre facture.', 'Veillez', 'Veuillez'],
+        ['Le compteur est dénudé d’intérêt.', 'dénudé', 'dénué'],
+      ],
+      innocent: [
+        'Veillez à conserver votre ticket.',
+        'Le délai de rétractation est de quatorze jours.',
+        'Un câble dénudé est dangereux.',
+      ],
+    },
+  },
+  {
+    id: 'noun-in-context',
+    language: 'fr',
+    kind: 'grammar',
+    ...confusions(natureParonyms, affairsParonyms, qualitiesParonyms),
+    explanation: {
+      fr: 'Ce nom en remplace un autre qui se prononce de même : les mots voisins disent lequel est juste.',
+      en: 'This noun stands for another that sounds the same: the words around it tell which is right.',
+    },
+    examples: {
+      found: [
+        ['Le livreur parlait à voie basse.', 'voie', 'voix'],
+        ['Nous tenons conte de votre avis.', 'conte', 'compte'],
+        ['Un coup de file suffit, sans gène occasionnée.', 'gène', 'gêne'],
+      ],
+      innocent: ['La voie est libre.', 'Le compte est bon, le conte est long.', 'Ce gène est dominant.'],
+    },
+  },
+]);

@@ -20,6 +20,8 @@ import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts'
 import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
 import { frenchNounPhraseQuantities } from './french-noun-phrases-quantities.ts';
 import { frenchParonyms } from './french-paronyms.ts';
+import { frenchParonymsGerunds } from './french-paronyms-gerunds.ts';
+import { frenchParonymsPlaces } from './french-paronyms-places.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
 import { frenchPhrases } from './french-phrases.ts';
@@ -58,6 +60,8 @@ const syntaxRules = [
   ...frenchNounPhraseQuantities,
   ...frenchFunctionWords,
   ...frenchParonyms,
+  ...frenchParonymsPlaces,
+  ...frenchParonymsGerunds,
   ...frenchMissingWords,
   ...frenchNames,
 ] as const;
