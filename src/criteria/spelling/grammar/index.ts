@@ -8,6 +8,7 @@ import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
+import { frenchLocutions } from './french-locutions.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
@@ -42,6 +43,7 @@ const syntaxRules = [
   ...frenchFunctionWords,
   ...frenchParonyms,
   ...frenchMissingWords,
+  ...frenchLocutions,
 ] as const;
 
 export type GrammarCode = (typeof phraseRules)[number]['id'] | (typeof syntaxRules)[number]['id'];
