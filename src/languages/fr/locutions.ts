@@ -1,4 +1,5 @@
 import { adverbs } from './locutions-adverbs.ts';
+import { desk } from './locutions-desk.ts';
 import { lastAdverbs } from './locutions-adverbs-last.ts';
 import { moreAdverbs } from './locutions-adverbs-more.ts';
 
@@ -13,9 +14,9 @@ const list = (text: string): readonly string[] =>
     .map((entry) => entry.trim().replace(/\s+/gu, ' '))
     .filter((entry) => entry !== '');
 
-/** Expressions that do not vary but where they say so. */
+/** Expressions of which only the words with `*` take other forms. */
 export const fixed = (): readonly string[] => [adverbs, moreAdverbs, lastAdverbs].flatMap(list);
-/** Nouns of several words, the first of which takes other forms. */
-export const compounds = (): readonly string[] => [];
+/** Names of things in several words, all of which take other forms. */
+export const loose = (): readonly string[] => [desk].flatMap(list);
 /** Expressions that are misheard: `what is written = what is meant`. */
 export const slips = (): readonly string[] => [];

@@ -1,4 +1,4 @@
-import { compounds, fixed, slips } from '../../../languages/fr/locutions.ts';
+import { fixed, loose, slips } from '../../../languages/fr/locutions.ts';
 import { soundsOf } from '../../../languages/fr/phonetics.ts';
 
 /** A fixed expression: its words, and the marks between them (one fewer): a space, a hyphen or an apostrophe. */
@@ -48,7 +48,7 @@ function locutionOf(line: string, inflects: boolean): Locution {
     text: right.replaceAll('*', '').replaceAll('~', '-'),
     words: words.map((word) => word.replace('*', '')),
     marks: marks.map((mark) => mark.replace('~', '-')),
-    free: words.map((word, index) => word.endsWith('*') || (inflects && index === 0)),
+    free: words.map((word) => inflects || word.endsWith('*')),
     soft: marks.map((mark) => mark === '~'),
     after: companyOf(left, isDirect),
   };
@@ -145,7 +145,7 @@ export function soundTree(): SoundTree {
     if (key !== null) tree.plant(key, { text, inflects });
   };
   for (const line of fixed()) plant(sidesOf(line)[1], line, false);
-  for (const line of compounds()) plant(sidesOf(line)[1], line, true);
+  for (const line of loose()) plant(sidesOf(line)[1], line, true);
   for (const line of slips()) {
     const [wrong = '', right = ''] = line.split(' = ');
     plant(wrong, right, false);

@@ -12,11 +12,14 @@ const mostWords = 100_000;
 /** What a word sounds like, and where it leads from the root of the tree. */
 type Heard = { readonly sounds: Uint8Array | null; readonly node: number };
 const heard = new Map<Word, Heard>();
+/** A mark of quotation that looks like an apostrophe. */
+const quoted = /^'|[^cdjlmnstyçu]'$/u;
 
 function hear(word: Word): Heard {
   let known = heard.get(word);
   if (known === undefined) {
-    const sounds = word.kind === 'word' || word.text === '1' ? sounded(word.text) : null;
+    const isHeard = (word.kind === 'word' && !quoted.test(word.text)) || word.text === '1';
+    const sounds = isHeard ? sounded(word.text) : null;
     known = { sounds, node: sounds === null ? -1 : soundTree().step(0, sounds) };
     if (heard.size >= mostWords) heard.clear();
     heard.set(word, known);
