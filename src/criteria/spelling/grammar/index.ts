@@ -12,6 +12,7 @@ import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
+import { frenchLocutions } from './french-locutions.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNames } from './french-names.ts';
 import { frenchNegation } from './french-negation.ts';
@@ -64,6 +65,7 @@ const syntaxRules = [
   ...frenchParonymsGerunds,
   ...frenchMissingWords,
   ...frenchNames,
+  ...frenchLocutions,
 ] as const;
 
 export type GrammarCode = (typeof phraseRules)[number]['id'] | (typeof syntaxRules)[number]['id'];
