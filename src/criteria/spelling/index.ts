@@ -43,7 +43,7 @@ function mistakesOf(passages: readonly Passage[], language: LanguageCode, excuse
     .some(({ text, tokens: [first] }) => first !== undefined && /^\p{Lu}/u.test(text.slice(first.start)));
   const words: readonly Mistake<SpellingCode>[] = misspelt(passages, language, excused);
   const others = passages.flatMap((passage): readonly Mistake<SpellingCode>[] => [
-    ...grammar[language](passage, knows),
+    ...grammar[language](passage),
     ...capitals(passage, careful, language, knows),
   ]);
   return [...others, ...words];

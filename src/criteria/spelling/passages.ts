@@ -30,8 +30,21 @@ export const isCapital = ({ text, tokens, words }: Passage, at: number): boolean
 
 const straight = (word: string): string => (/[’ʼ´`]/u.test(word) ? word.replace(/[’ʼ´`]/gu, "'") : word);
 
-/** The text of a token as rules compare it. */
-export const wordOf = (text: string, { start, end }: Token): string => straight(text.slice(start, end).toLowerCase());
+/** Spellings kept at a time; the vocabulary of an export of millions of words is smaller (ours). */
+const mostSpellings = 200_000;
+const compared = new Map<string, string>();
+
+/** The text of a token as rules compare it: one string object for each, so that look-ups by it are quick. */
+export function wordOf(text: string, { start, end }: Token): string {
+  const written = text.slice(start, end);
+  let word = compared.get(written);
+  if (word === undefined) {
+    word = straight(written.toLowerCase());
+    if (compared.size >= mostSpellings) compared.clear();
+    compared.set(written, word);
+  }
+  return word;
+}
 
 /** Longer sentences that do not name their language are in another one (ours). */
 const longestUnnamed = 8;

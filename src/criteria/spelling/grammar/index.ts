@@ -1,3 +1,4 @@
+import { dictionaryOf } from '../../../languages/dictionary/load.ts';
 import type { LanguageCode } from '../../../model/language.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Passage } from '../passages.ts';
@@ -27,8 +28,9 @@ import { frenchParticiples } from './french-participles.ts';
 import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
 import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
-import type { Knows, PhraseRule } from './phrase.ts';
+import type { PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { repetition } from './repetition.ts';
 import type { RuleFacts, SyntaxRule } from './rule.ts';
 import { syntaxSearch } from './syntax.ts';
@@ -73,18 +75,21 @@ export type GrammarCode = (typeof phraseRules)[number]['id'] | (typeof syntaxRul
 /** What every rule of grammar says of itself. */
 export const rules: readonly RuleFacts<GrammarCode>[] = [...phraseRules, ...syntaxRules];
 
-const phrases = (language: LanguageCode) =>
-  phraseSearch<GrammarCode>(phraseRules.filter((rule: PhraseRule<GrammarCode>) => rule.language === language));
+type Search = (passage: Passage) => readonly Mistake<GrammarCode>[];
 
-type Search = (passage: Passage, knows: Knows) => readonly Mistake<GrammarCode>[];
+function phrases(language: LanguageCode): Search {
+  const own = phraseRules.filter((rule: PhraseRule<GrammarCode>) => rule.language === language);
+  const search = phraseSearch<GrammarCode>(own);
+  return (passage) => search(passage, dictionaryOf(language).knows);
+}
 
 const frenchPhrasesOf = phrases('fr');
 const frenchSyntax = syntaxSearch<GrammarCode>(syntaxRules as readonly SyntaxRule<GrammarCode>[]);
 
 /** Finds mistakes of grammar in a passage of one language. */
 export const grammar: Readonly<Record<LanguageCode, Search>> = {
-  fr: (passage, knows) => [...frenchPhrasesOf(passage, knows), ...frenchSyntax(passage)],
-  en: phrases('en'),
+  fr: remembered((passage) => [...frenchPhrasesOf(passage), ...frenchSyntax(passage)]),
+  en: remembered(phrases('en')),
 };
 
 /** What each rule says, as words of findings. */
