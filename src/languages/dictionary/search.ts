@@ -8,8 +8,10 @@ const costs = { accent: 1, swap: 2, double: 2, other: 3 } as const;
 const longest = 30;
 /** Deepest path of the search: the longest word and what slips within the widest limit may add. */
 const deepest = longest + 5;
-/** More than any limit, and small enough for sums of it to fit a byte. */
-const never = 100;
+/** Two slips are not sought where one is in the first letters: people know how a word begins (ours). */
+const steadyLetters = 2;
+/** What slips may cost together where one is in the first letters: two small ones (ours). */
+const earlyLimit = 4;
 
 /** A known form near a word, and what separates them: 1 is an accent. */
 export type Suggestion = { readonly form: string; readonly cost: number };
@@ -17,70 +19,28 @@ export type Suggestion = { readonly form: string; readonly cost: number };
 const apostrophe = "'";
 const fold = (letter: string): string => withoutAccents(letter).charAt(0);
 
-/** Rows of the table of distances by depth of the path, and the path itself: one table serves every search. */
-const rows = Array.from({ length: deepest + 1 }, () => new Uint8Array(longest + 2));
-const path = new Uint16Array(deepest + 1);
-
-/** A word that is looked for: its letters as units, and what each symbol in place of each letter costs. */
-type Target = { readonly units: Uint16Array; readonly substitutions: Uint8Array; readonly limit: number };
-
-/** Letters of an automaton by symbol: as units, and without accents. */
-type Letters = { readonly units: Uint16Array; readonly folded: readonly string[] };
+/** Letters of an automaton by symbol, and what each symbol costs in place of a letter that was typed. */
+type Letters = { readonly units: Uint16Array; readonly instead: (typed: string) => Uint8Array };
 
 function lettersOf({ header: { alphabet } }: Automaton): Letters {
   const letters = alphabet.split('');
-  return { units: Uint16Array.from(letters, (letter) => letter.charCodeAt(0)), folded: letters.map(fold) };
-}
-
-function targetOf(word: string, { units, folded }: Letters, limit: number): Target {
-  const letters = word.split('');
-  const bare = letters.map(fold);
-  const substitutions = new Uint8Array(units.length * letters.length);
-  const quote = apostrophe.charCodeAt(0);
-  for (let symbol = 0; symbol < units.length; symbol += 1) {
-    const other = units[symbol] === quote ? 2 * costs.other : costs.other;
-    for (let index = 0; index < letters.length; index += 1) {
-      const same = letters[index]?.charCodeAt(0) === units[symbol];
-      const cost = same ? 0 : bare[index] === folded[symbol] ? costs.accent : other;
-      substitutions[symbol * letters.length + index] = cost;
+  const folded = letters.map(fold);
+  const known = new Map<string, Uint8Array>();
+  const costOf = (typed: string, bare: string, symbol: number): number => {
+    if (letters[symbol] === typed) return 0;
+    if (folded[symbol] === bare) return costs.accent;
+    return letters[symbol] === apostrophe ? 2 * costs.other : costs.other;
+  };
+  const instead = (typed: string): Uint8Array => {
+    let column = known.get(typed);
+    if (column === undefined) {
+      const bare = fold(typed);
+      column = Uint8Array.from(letters, (_, symbol) => costOf(typed, bare, symbol));
+      known.set(typed, column);
     }
-  }
-  return { units: Uint16Array.from(letters, (letter) => letter.charCodeAt(0)), substitutions, limit };
-}
-
-/**
- * Fills the row of a path one letter longer, near its diagonal only: a letter more or less costs 2 at least. Returns the
- * least that the path can still cost, a swap begun included.
- */
-function fillRow(depth: number, symbol: number, unit: number, { units, substitutions, limit }: Target): number {
-  const above = rows[depth - 1] as Uint8Array;
-  const row = rows[depth] as Uint8Array;
-  const length = units.length;
-  const last = depth > 1 ? (path[depth - 1] as number) : 0;
-  const missing = unit === last ? costs.double : costs.other;
-  const band = limit >> 1;
-  const from = Math.max(1, depth - band);
-  const to = Math.min(length, depth + band);
-  row[from - 1] = from === 1 ? Math.min(never, (above[0] as number) + missing) : never;
-  let least = row[from - 1] as number;
-  for (let index = from; index <= to; index += 1) {
-    const typed = units[index - 1] as number;
-    let cost = (above[index - 1] as number) + (substitutions[symbol * length + index - 1] as number);
-    const longer = (above[index] as number) + missing;
-    if (longer < cost) cost = longer;
-    const shorter = (row[index - 1] as number) + (typed === units[index - 2] ? costs.double : costs.other);
-    if (shorter < cost) cost = shorter;
-    if (depth > 1 && index > 1 && typed === last && units[index - 2] === unit) {
-      const swapped = ((rows[depth - 2] as Uint8Array)[index - 2] as number) + costs.swap;
-      if (swapped < cost) cost = swapped;
-    }
-    row[index] = cost;
-    if (cost < least) least = cost;
-    if (units[index] === unit) least = Math.min(least, (above[index - 1] as number) + costs.swap);
-  }
-  row[to + 1] = never;
-  path[depth] = unit;
-  return least;
+    return column;
+  };
+  return { units: Uint16Array.from(letters, (letter) => letter.charCodeAt(0)), instead };
 }
 
 /** How much dearer than the nearest form another may be and still be listed: ranking may prefer it (ours). */
@@ -89,38 +49,105 @@ const margin = 2;
 /** Forms near a word within a limit of at most 9; each one found narrows the search to its own cost and a margin. */
 export type Search = (word: string, limit: number) => readonly Suggestion[];
 
+/** The path of the search as units: one serves every search. */
+const path = new Uint16Array(deepest + 1);
+
+/** One search: walks the automaton along the word, and aside of it as long as slips are within the limit. */
+class Walk {
+  readonly #words: Automaton;
+  readonly #symbols: Uint16Array;
+  readonly #typed: Uint16Array;
+  /** What each symbol costs in place of each letter of the word. */
+  readonly #instead: readonly Uint8Array[];
+  readonly #found = new Map<string, number>();
+  #bound: number;
+
+  constructor(words: Automaton, letters: Letters, word: string, limit: number) {
+    this.#words = words;
+    this.#symbols = letters.units;
+    this.#typed = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+    this.#instead = word.split('').map(letters.instead);
+    this.#bound = limit;
+  }
+
+  /** Every form found, with the least that its slips cost. */
+  found(): readonly Suggestion[] {
+    this.#from(rootPlace, 0, 0, 0);
+    return [...this.#found].filter(([, cost]) => cost <= this.#bound).map(([form, cost]) => ({ form, cost }));
+  }
+
+  /** What slips may cost if one is made before a letter of the word. */
+  #limitAt(index: number): number {
+    return index < steadyLetters ? Math.min(this.#bound, earlyLimit) : this.#bound;
+  }
+
+  #record(depth: number, cost: number): void {
+    const form = String.fromCharCode(...path.subarray(0, depth));
+    if (cost >= (this.#found.get(form) ?? Number.POSITIVE_INFINITY) || this.#words.bitsOf(form) !== ordinary) return;
+    this.#found.set(form, cost);
+    this.#bound = Math.min(this.#bound, cost + margin);
+  }
+
+  /** Follows an edge after `index` letters of the word, once it cost so much. */
+  #along(at: number, depth: number, index: number, cost: number): void {
+    const edge = this.#words.edges[at] as number;
+    path[depth] = this.#symbols[edge & 255] as number;
+    this.#arrive(at, depth + 1, index, cost);
+    if (edge >>> 10 !== 0 && depth + 1 < deepest) this.#from(edge >>> 10, depth + 1, index, cost);
+  }
+
+  /** Counts a form that ends here, the letters that are left of the word being too many. */
+  #arrive(at: number, depth: number, index: number, cost: number): void {
+    if (this.#words.kinds[at] === 0) return;
+    let total = cost;
+    for (let left = index; left < this.#typed.length && total <= this.#bound; left += 1) total += this.#tooMany(left);
+    if (total <= this.#limitAt(index < this.#typed.length ? index : steadyLetters)) this.#record(depth, total);
+  }
+
+  /** Cost of a letter of the word that should not be there. */
+  #tooMany(index: number): number {
+    return index > 0 && this.#typed[index] === this.#typed[index - 1] ? costs.double : costs.other;
+  }
+
+  /** Goes on from a state after `index` letters of the word. */
+  #from(place: number, depth: number, index: number, cost: number): void {
+    const typed = this.#typed;
+    const length = typed.length;
+    const limit = this.#limitAt(index);
+    if (index < length && cost + this.#tooMany(index) <= limit) this.#from(place, depth, index + 1, cost + this.#tooMany(index));
+    const { edges } = this.#words;
+    for (let at = place, edge = 0; (edge & 256) === 0; at += 1) {
+      edge = edges[at] as number;
+      const unit = this.#symbols[edge & 255] as number;
+      if (index < length) {
+        const next = cost + ((this.#instead[index] as Uint8Array)[edge & 255] as number);
+        if (next === cost || next <= limit) this.#along(at, depth, index + 1, next);
+        if (cost + costs.swap <= limit && unit === typed[index + 1] && unit !== typed[index]) this.#swap(at, depth, index, cost);
+      }
+      const missing = cost + (depth > 0 && unit === path[depth - 1] ? costs.double : costs.other);
+      if (missing <= limit) this.#along(at, depth, index, missing);
+    }
+  }
+
+  /** Takes two letters of the word in the other order. */
+  #swap(first: number, depth: number, index: number, cost: number): void {
+    const { edges } = this.#words;
+    const place = (edges[first] as number) >>> 10;
+    if (place === 0) return;
+    path[depth] = this.#typed[index + 1] as number;
+    for (let at = place, edge = 0; (edge & 256) === 0; at += 1) {
+      edge = edges[at] as number;
+      if (this.#symbols[edge & 255] === this.#typed[index]) this.#along(at, depth + 1, index + 2, cost + costs.swap);
+    }
+  }
+}
+
 /** The search for near forms in an automaton. */
 export function searchIn(words: Automaton): Search {
-  const { edges, kinds, bitsOf } = words;
   let letters: Letters | null = null;
   return (word, limit) => {
     if (word.length > longest) return [];
     letters ??= lettersOf(words);
-    const symbols = letters.units;
-    const target = targetOf(word, letters, limit);
-    const length = word.length;
-    const found: Suggestion[] = [];
-    let bound = limit;
-    const visit = (place: number, depth: number): void => {
-      for (let at = place, edge = 0; (edge & 256) === 0; at += 1) {
-        edge = edges[at] as number;
-        const symbol = edge & 255;
-        if (fillRow(depth, symbol, symbols[symbol] as number, target) > bound) continue;
-        const cost = depth + (limit >> 1) < length ? never : ((rows[depth] as Uint8Array)[length] as number);
-        if (kinds[at] !== 0 && cost <= bound) {
-          const form = String.fromCharCode(...path.subarray(1, depth + 1));
-          if (bitsOf(form) === ordinary) {
-            found.push({ form, cost });
-            bound = Math.min(bound, cost + margin);
-          }
-        }
-        if (edge >>> 10 !== 0 && depth < deepest) visit(edge >>> 10, depth + 1);
-      }
-    };
-    (rows[0] as Uint8Array).forEach((_, index, row) => {
-      row[index] = Math.min(never, index * costs.other);
-    });
-    visit(rootPlace, 1);
-    return found.filter(({ cost }) => cost <= bound);
+    return new Walk(words, letters, word, limit).found();
   };
 }
