@@ -2,9 +2,8 @@ import { beginsSmall } from '../../languages/characters.ts';
 import { capitalised } from '../../languages/dictionary/letters.ts';
 import { smallLetterDates } from '../../languages/fr/typography.ts';
 import type { LanguageCode, Token } from '../../model/language.ts';
-import type { Knows } from './grammar/phrase.ts';
 import type { Mistake } from './mistake.ts';
-import { isCapital, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 export type CapitalCode = 'small-letter-date' | 'small-letter-start' | 'small-letter-i';
 
@@ -15,36 +14,40 @@ const said = ({ text }: Passage, token: Token | undefined): string => (token ? t
 
 /** Whether a full stop or question mark at `index` ends a sentence, so that a capital must follow. */
 function endsSentence(passage: Passage, index: number): boolean {
-  const { tokens, words } = passage;
+  const { tokens, forms } = passage;
   const mark = tokens[index];
   const before = tokens[index - 1];
   if (mark === undefined || before === undefined || before.kind !== 'word' || before.end !== mark.start) return false;
-  return words[index] === '.' && !abbreviation.test(words[index - 1] ?? '');
+  return forms[index]?.small === '.' && !abbreviation.test(forms[index - 1]?.small ?? '');
 }
 
-/**
- * A sentence that begins with a small letter: after a full stop in running text, or at the very start of a reply
- * whose other sentences have capitals (`careful`; a chat line all in small letters is a manner of writing).
- */
-function smallStarts(passage: Passage, careful: boolean, knows: Knows): Mistake<CapitalCode>[] {
+/** The word at `index` where it has a small letter and should have a capital; null where it is no ordinary word. */
+function smallStart(passage: Passage, index: number): Mistake<CapitalCode> | null {
+  const token = passage.tokens[index];
+  const form = passage.forms[index];
+  if (token?.kind !== 'word' || form === undefined || form.capital || !form.known) return null;
+  const word = said(passage, token);
+  if (!/^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(word)) return null;
+  const { start, end } = token;
+  return { kind: 'typography', code: 'small-letter-start', start, end, suggestion: capitalised(word) };
+}
+
+/** The first word of a reply whose other sentences have capitals; a chat line all in small letters is a manner of writing. */
+export function smallOpening(passage: Passage): readonly Mistake<CapitalCode>[] {
+  const mistake = smallStart(passage, 0);
+  return mistake === null ? [] : [mistake];
+}
+
+/** A small letter after a full stop in running text. */
+function smallStarts(passage: Passage): Mistake<CapitalCode>[] {
   const { tokens } = passage;
   const found: Mistake<CapitalCode>[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const opens = index === 0 && passage.opens && careful;
-    const before = tokens[index - 1];
-    if (!opens && (before?.kind !== 'punctuation' || !endsSentence(passage, index - 1))) continue;
-    const token = tokens[index] as Token;
-    if (token.kind !== 'word' || isCapital(passage, index)) continue;
-    if (!opens && !/^[ \u00a0]+$/u.test(passage.text.slice(before?.end, token.start))) continue;
-    const word = said(passage, token);
-    if (!/^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(word) || !knows(word)) continue;
-    found.push({
-      kind: 'typography',
-      code: 'small-letter-start',
-      start: token.start,
-      end: token.end,
-      suggestion: capitalised(word),
-    });
+  for (let index = 1; index < tokens.length; index += 1) {
+    const before = tokens[index - 1] as Token;
+    if (before.kind !== 'punctuation' || !endsSentence(passage, index - 1)) continue;
+    if (!/^[ \u00a0]+$/u.test(passage.text.slice(before.end, tokens[index]?.start))) continue;
+    const mistake = smallStart(passage, index);
+    if (mistake !== null) found.push(mistake);
   }
   return found;
 }
@@ -60,11 +63,11 @@ function capitalAt(passage: Passage, index: number, names: ReadonlySet<string>):
 
 /** French: « 14 Mai », « le Lundi 3 ». */
 function capitalDates(passage: Passage): Mistake<CapitalCode>[] {
-  const { tokens, words } = passage;
+  const { tokens, forms } = passage;
   const found: Mistake<CapitalCode>[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const isNumber = tokens[index]?.kind === 'number';
-    if (!isNumber && words[index] !== '1er') continue;
+    if (!isNumber && forms[index]?.small !== '1er') continue;
     const before = tokens[index - 2];
     if (isNumber && before?.kind === 'word' && beginsSmall(passage.text, before.start))
       found.push(...capitalAt(passage, index - 1, smallLetterDates.days));
@@ -77,7 +80,7 @@ function capitalDates(passage: Passage): Mistake<CapitalCode>[] {
 function smallPronouns(passage: Passage): Mistake<CapitalCode>[] {
   const found: Mistake<CapitalCode>[] = [];
   for (const [index, token] of passage.tokens.entries()) {
-    if (passage.words[index]?.charAt(0) !== 'i') continue;
+    if (passage.forms[index]?.small.charAt(0) !== 'i') continue;
     const word = said(passage, token);
     if (!/^i(?:['’](?:m|ll|ve|d))?$/u.test(word) || token.kind !== 'word') continue;
     const next = passage.text.charAt(token.end);
@@ -93,13 +96,8 @@ function smallPronouns(passage: Passage): Mistake<CapitalCode>[] {
   return found;
 }
 
-/** Capitals left out, or put where none belongs. */
-export function capitals(
-  passage: Passage,
-  careful: boolean,
-  language: LanguageCode,
-  knows: Knows,
-): readonly Mistake<CapitalCode>[] {
+/** Capitals left out, or put where none belongs, inside a sentence. */
+export function capitals(passage: Passage, language: LanguageCode): readonly Mistake<CapitalCode>[] {
   const own = language === 'fr' ? capitalDates(passage) : smallPronouns(passage);
-  return [...smallStarts(passage, careful, knows), ...own];
+  return [...smallStarts(passage), ...own];
 }

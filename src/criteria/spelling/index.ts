@@ -1,14 +1,15 @@
-import { dictionaryOf } from '../../languages/dictionary/load.ts';
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Locale } from '../../model/language.ts';
 import type { Context, Criterion, Finding, ProofreaderId } from '../../model/verdict.ts';
-import { type CapitalCode, capitals } from './capitals.ts';
+import { type CapitalCode, capitals, smallOpening } from './capitals.ts';
 import { english } from './en.ts';
+import { formOf } from './forms.ts';
 import { french } from './fr.ts';
 import { explanations, type GrammarCode, grammar } from './grammar/index.ts';
 import { apart, type Mistake } from './mistake.ts';
 import { heard, joined } from './opinion.ts';
-import { type Passage, passagesOf, wordOf } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { remembered } from './remembered.ts';
 import { isOn, rules } from './rules.ts';
 import { type TypographyCode, typography } from './typography.ts';
 import { type Excused, misspelt, type WordCode } from './words.ts';
@@ -23,30 +24,36 @@ const labelled = (language: LanguageCode, own: typeof french | typeof english) =
 /** A word with a capital inside sentences of so many agent messages is a name of the house (ours). */
 const nameMessages = 3;
 
-function excusedOf(exchange: Exchange, context: Context): Excused {
+function excusedOf(exchange: Exchange, language: LanguageCode, context: Context): Excused {
   const { request, conversation } = exchange;
   let asked: Set<string> | null = null;
   return {
     known: (word) => context.knownWord(word, conversation.brand),
     usual: (word) => {
       if (context.survey.nameFrequency(word) >= nameMessages) return true;
-      asked ??= new Set(request.tokens.map((token) => wordOf(request.text, token)));
+      asked ??= new Set(request.tokens.map((token) => formOf(request.text, token, language).small));
       return asked.has(word);
     },
   };
 }
 
+/** Mistakes that a sentence shows by itself. */
+const sentenceMistakes: Readonly<Record<LanguageCode, (passage: Passage) => readonly Mistake<SpellingCode>[]>> = {
+  fr: remembered((passage) => [...grammar.fr(passage), ...capitals(passage, 'fr')]),
+  en: remembered((passage) => [...grammar.en(passage), ...capitals(passage, 'en')]),
+};
+
+/** Whether the sentences of a reply after its first begin with capitals. */
+const isCareful = (passages: readonly Passage[]): boolean =>
+  passages.some(({ forms }, at) => at > 0 && forms[0]?.capital);
+
 function mistakesOf(passages: readonly Passage[], language: LanguageCode, excused: Excused): Mistake<SpellingCode>[] {
-  const { knows } = dictionaryOf(language);
-  const careful = passages
-    .slice(1)
-    .some(({ text, tokens: [first] }) => first !== undefined && /^\p{Lu}/u.test(text.slice(first.start)));
-  const words: readonly Mistake<SpellingCode>[] = misspelt(passages, language, excused);
-  const others = passages.flatMap((passage): readonly Mistake<SpellingCode>[] => [
-    ...grammar[language](passage),
-    ...capitals(passage, careful, language, knows),
-  ]);
-  return [...others, ...words];
+  const found: Mistake<SpellingCode>[] = [];
+  for (const passage of passages) found.push(...sentenceMistakes[language](passage));
+  const [first] = passages;
+  if (first?.opens && isCareful(passages)) found.push(...smallOpening(first));
+  found.push(...misspelt(passages, language, excused));
+  return found;
 }
 
 const findingOf = ({ kind, code, start, end, suggestion, args }: Mistake<SpellingCode>): Finding<SpellingCode> => ({
@@ -81,7 +88,7 @@ export const spelling: Criterion<'spelling', SpellingCode> = {
     let words = 0;
     for (const { tokens } of passages) for (const { kind } of tokens) if (kind === 'word') words += 1;
     if (words === 0) return { notApplicable: 'no-words' };
-    const excused = excusedOf(exchange, context);
+    const excused = excusedOf(exchange, language, context);
     const locale = context.locale(exchange);
     const opinion = context.spelling?.opinion(exchange) ?? null;
     const found = [...mistakesOf(passages, language, excused), ...spacing(reply, passages, locale)];

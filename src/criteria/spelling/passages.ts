@@ -1,6 +1,6 @@
-import { type Dictionary, dictionaryOf } from '../../languages/dictionary/load.ts';
 import type { Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Sentence, Span, Token } from '../../model/language.ts';
+import { type Form, formOf } from './forms.ts';
 
 /** Where in a reply a passage stands: names fill greetings and signatures. */
 export type PassagePart = 'body' | 'greeting' | 'signature';
@@ -10,8 +10,8 @@ export type Passage = {
   readonly text: string;
   readonly part: PassagePart;
   readonly tokens: readonly Token[];
-  /** What each token says, in small letters and with straight apostrophes, for comparing. */
-  readonly words: readonly string[];
+  /** What each token is, whatever stands around it. */
+  readonly forms: readonly Form[];
   /** Whether nothing of the reply stands before it. */
   readonly opens: boolean;
 };
@@ -24,28 +24,6 @@ function partOf({ parts }: Reply, sentence: Sentence): PassagePart {
   return meets(parts.greeting, sentence) ? 'greeting' : 'body';
 }
 
-/** Whether a token of a passage begins with a capital letter. */
-export const isCapital = ({ text, tokens, words }: Passage, at: number): boolean =>
-  text.charCodeAt(tokens[at]?.start ?? 0) !== words[at]?.charCodeAt(0);
-
-const straight = (word: string): string => (/[’ʼ´`]/u.test(word) ? word.replace(/[’ʼ´`]/gu, "'") : word);
-
-/** Spellings kept at a time; the vocabulary of an export of millions of words is smaller (ours). */
-const mostSpellings = 200_000;
-const compared = new Map<string, string>();
-
-/** The text of a token as rules compare it: one string object for each, so that look-ups by it are quick. */
-export function wordOf(text: string, { start, end }: Token): string {
-  const written = text.slice(start, end);
-  let word = compared.get(written);
-  if (word === undefined) {
-    word = straight(written.toLowerCase());
-    if (compared.size >= mostSpellings) compared.clear();
-    compared.set(written, word);
-  }
-  return word;
-}
-
 /** Longer sentences that do not name their language are in another one (ours). */
 const longestUnnamed = 8;
 
@@ -53,19 +31,23 @@ const longestUnnamed = 8;
  * Whether a sentence that does not name its language is made of words of this one: at least half of three words,
  * three in four of more (ours).
  */
-function reads(passage: Passage, { knows }: Dictionary): boolean {
-  const words = passage.words.filter((_, index) => passage.tokens[index]?.kind === 'word');
-  return (
-    words.length > 0 &&
-    words.length <= longestUnnamed &&
-    words.filter(knows).length >= words.length * (words.length > 3 ? 0.75 : 0.5)
-  );
+function reads({ tokens, forms }: Passage): boolean {
+  let words = 0;
+  let known = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.kind !== 'word') continue;
+    words += 1;
+    if (forms[index]?.known) known += 1;
+  }
+  return words > 0 && words <= longestUnnamed && known >= words * (words > 3 ? 0.75 : 0.5);
 }
 
-function passageOf(reply: Reply, sentence: Sentence): Passage {
-  const tokens = reply.tokens.slice(...sentence.tokens);
-  const words = tokens.map((token) => wordOf(reply.text, token));
-  return { text: reply.text, part: partOf(reply, sentence), tokens, words, opens: sentence.tokens[0] === 0 };
+function passageOf(reply: Reply, sentence: Sentence, language: LanguageCode): Passage {
+  const { text } = reply;
+  const [from, to] = sentence.tokens;
+  const tokens = reply.tokens.slice(from, to);
+  const forms = tokens.map((token) => formOf(text, token, language));
+  return { text, part: partOf(reply, sentence), tokens, forms, opens: from === 0 };
 }
 
 /**
@@ -76,8 +58,8 @@ export function passagesOf(reply: Reply, language: LanguageCode): readonly Passa
   const passages: Passage[] = [];
   for (const sentence of reply.sentences) {
     if (sentence.language !== null && sentence.language !== language) continue;
-    const passage = passageOf(reply, sentence);
-    if (sentence.language === language || reads(passage, dictionaryOf(language))) passages.push(passage);
+    const passage = passageOf(reply, sentence, language);
+    if (sentence.language === language || reads(passage)) passages.push(passage);
   }
   return passages;
 }

@@ -5,7 +5,7 @@ import { lexicon as frenchLexicon } from '../../languages/fr/lexicon.ts';
 import type { LanguageCode, Token } from '../../model/language.ts';
 import { type Correction, corrected } from './correction.ts';
 import type { Mistake } from './mistake.ts';
-import { isCapital, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 export type WordCode = 'unknown-word' | 'missing-accent';
 
@@ -63,8 +63,8 @@ function startsSentence({ text, tokens }: Passage, index: number): boolean {
 }
 
 /** Whether the words on both sides are known; the ends of a sentence count as known. */
-function isAmid({ tokens, words }: Passage, index: number, { knows }: Dictionary): boolean {
-  return [index - 1, index + 1].every((at) => tokens[at]?.kind !== 'word' || knows(words[at] as string));
+function isAmid({ forms }: Passage, index: number): boolean {
+  return [index - 1, index + 1].every((at) => forms[at]?.known !== false);
 }
 
 /** Letters doubled or stretched on purpose: `merciii`. */
@@ -81,14 +81,13 @@ function slip(passage: Passage, index: number, language: LanguageCode, excused: 
   const { start, end } = passage.tokens[index] as Token;
   const word = passage.text.slice(start, end).replace(/[´`]/gu, "'");
   if (!ordinary.test(word) || stretched.test(word)) return null;
-  const capital = isCapital(passage, index);
+  const capital = passage.forms[index]?.capital === true;
   if (capital && !startsSentence(passage, index)) return null;
-  const dictionary = dictionaryOf(language);
-  if (isKnown(word, language, dictionary, excused) || isGlued(passage, index)) return null;
+  if (isKnown(word, language, dictionaryOf(language), excused) || isGlued(passage, index)) return null;
   const part = bare(word);
   const right = corrected(part, language, {
     usual: excused.usual,
-    amid: () => isAmid(passage, index, dictionary) && !isQuoted(passage, index),
+    amid: () => isAmid(passage, index) && !isQuoted(passage, index),
   });
   if (right === null || (capital && mayBeName(part, right))) return null;
   if (!right.sure && isQuoted(passage, index)) return null;
@@ -113,12 +112,12 @@ export function misspelt(
   language: LanguageCode,
   excused: Excused,
 ): readonly Mistake<WordCode>[] {
-  const { knows } = dictionaryOf(language);
   const found: Mistake<WordCode>[] = [];
   let unknown = 0;
   for (const passage of passages) {
-    for (let index = firstJudged(passage); index < passage.tokens.length && unknown < mostUnknown; index += 1) {
-      if (passage.tokens[index]?.kind !== 'word' || knows(passage.words[index] as string)) continue;
+    const { forms } = passage;
+    for (let index = firstJudged(passage); index < forms.length && unknown < mostUnknown; index += 1) {
+      if (forms[index]?.known) continue;
       unknown += 1;
       const mistake = slip(passage, index, language, excused);
       if (mistake !== null) found.push(mistake);

@@ -16,6 +16,8 @@ export type Word = {
   readonly known: boolean;
   /** The same word with fewer readings, by the parts of speech kept. */
   readonly narrowed: Map<number, Word>;
+  /** What a reader of words has found out about it; null until then. */
+  kept: unknown;
 };
 
 const wordOf = (text: string, kind: Word['kind'], readings: readonly Reading[], known: boolean): Word => ({
@@ -25,6 +27,7 @@ const wordOf = (text: string, kind: Word['kind'], readings: readonly Reading[], 
   tags: readings.reduce((bits, { tag }) => bits | tag, 0),
   known,
   narrowed: new Map(),
+  kept: null,
 });
 
 /** What stands before the first word and after the last. */

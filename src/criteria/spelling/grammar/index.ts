@@ -30,7 +30,6 @@ import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
 import type { PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
-import { remembered } from './remembered.ts';
 import { repetition } from './repetition.ts';
 import type { RuleFacts, SyntaxRule } from './rule.ts';
 import { syntaxSearch } from './syntax.ts';
@@ -88,8 +87,8 @@ const frenchSyntax = syntaxSearch<GrammarCode>(syntaxRules as readonly SyntaxRul
 
 /** Finds mistakes of grammar in a passage of one language. */
 export const grammar: Readonly<Record<LanguageCode, Search>> = {
-  fr: remembered((passage) => [...frenchPhrasesOf(passage), ...frenchSyntax(passage)]),
-  en: remembered(phrases('en')),
+  fr: (passage) => [...frenchPhrasesOf(passage), ...frenchSyntax(passage)],
+  en: phrases('en'),
 };
 
 /** What each rule says, as words of findings. */

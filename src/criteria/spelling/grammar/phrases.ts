@@ -1,33 +1,36 @@
 import { capitalised } from '../../../languages/dictionary/letters.ts';
 import type { Mistake } from '../mistake.ts';
-import { isCapital, type Passage } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import type { Knows, PhraseRule, Place } from './phrase.ts';
-
-/** Rules by the word that their first place asks for; `any` have no such word. */
-type Index<Id extends string> = {
-  readonly byWord: ReadonlyMap<string, readonly PhraseRule<Id>[]>;
-  readonly any: readonly PhraseRule<Id>[];
-};
 
 /** Finds the mistakes of a passage. */
 type Search<Id extends string> = (passage: Passage, knows: Knows) => readonly Mistake<Id>[];
 
-function indexOf<Id extends string>(rules: readonly PhraseRule<Id>[]): Index<Id> {
-  const byWord = new Map<string, PhraseRule<Id>[]>();
-  const any: PhraseRule<Id>[] = [];
-  for (const rule of rules) {
-    const words = rule.pattern[0]?.words;
-    if (!words) any.push(rule);
-    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  }
-  return { byWord, any };
+/** Rules whose first place accepts a word. */
+type RulesFor<Id extends string> = (word: string, knows: Knows) => readonly PhraseRule<Id>[];
+
+/** Words whose rules are kept at a time (ours). */
+const mostWords = 100_000;
+
+/** Which rules a distinct word calls for is found out once. */
+function rulesByWord<Id extends string>(rules: readonly PhraseRule<Id>[]): RulesFor<Id> {
+  const kept = new Map<string, readonly PhraseRule<Id>[]>();
+  return (word, knows) => {
+    let found = kept.get(word);
+    if (found === undefined) {
+      found = rules.filter(({ pattern: [first] }) => first?.accepts(word, knows));
+      if (kept.size >= mostWords) kept.clear();
+      kept.set(word, found);
+    }
+    return found;
+  };
 }
 
 /** A word that fits a place. Where any word may stand, a capital inside a sentence makes a name of it. */
-function accepts({ words, accepts: fits }: Place, passage: Passage, at: number, knows: Knows): boolean {
-  const word = passage.words[at];
-  if (word === undefined || passage.tokens[at]?.kind !== 'word' || !fits(word, knows)) return false;
-  return words !== null || at === 0 || !isCapital(passage, at);
+function accepts({ words, accepts: fits }: Place, { tokens, forms }: Passage, at: number, knows: Knows): boolean {
+  const form = forms[at];
+  if (form === undefined || tokens[at]?.kind !== 'word' || !fits(form.small, knows)) return false;
+  return words !== null || at === 0 || !form.capital;
 }
 
 /** First token of each place, and the one after the last; null where the pattern does not fit. */
@@ -44,9 +47,9 @@ function placed(pattern: readonly Place[], passage: Passage, first: number, know
 }
 
 /** What a token says; '' for one that is not part of the sentence's grammar: a handle, an emoji. */
-function speech({ tokens, words }: Passage, at: number): string {
+function speech({ tokens, forms }: Passage, at: number): string {
   const kind = tokens[at]?.kind;
-  return kind === 'handle' || kind === 'emoji' || kind === 'hashtag' ? '' : (words[at] ?? '');
+  return kind === 'handle' || kind === 'emoji' || kind === 'hashtag' ? '' : (forms[at]?.small ?? '');
 }
 
 function apply<Id extends string>(
@@ -55,15 +58,18 @@ function apply<Id extends string>(
   first: number,
   knows: Knows,
 ): Mistake<Id> | null {
-  if (rule.echo !== undefined && passage.words[first] !== passage.words[first + rule.echo]) return null;
   const starts = placed(rule.pattern, passage, first, knows);
   if (starts === null) return null;
-  const { words, tokens } = passage;
+  const { forms, tokens } = passage;
   const end = starts.at(-1) as number;
-  const around = { previous: speech(passage, first - 1), next: words[end] ?? '', last: words.at(-1) ?? '' };
+  const around = {
+    previous: speech(passage, first - 1),
+    next: forms[end]?.small ?? '',
+    last: forms.at(-1)?.small ?? '',
+  };
   if (rule.when?.(around) === false) return null;
   const found = rule.pattern.map((_, place) =>
-    starts[place] === starts[place + 1] ? '' : (words[starts[place] ?? 0] ?? ''),
+    starts[place] === starts[place + 1] ? '' : (forms[starts[place] ?? 0]?.small ?? ''),
   );
   const suggestion = rule.correct(found, knows);
   if (suggestion === null) return null;
@@ -75,21 +81,20 @@ function apply<Id extends string>(
     code: rule.id,
     start,
     end: stop,
-    suggestion: isCapital(passage, starts[from] as number) ? capitalised(suggestion) : suggestion,
+    suggestion: forms[starts[from] as number]?.capital ? capitalised(suggestion) : suggestion,
   };
 }
 
 /** Prepares rules for search: each passage is read once, and only rules that a word calls for are tried. */
 export function phraseSearch<Id extends string>(rules: readonly PhraseRule<Id>[]): Search<Id> {
-  const { byWord, any } = indexOf(rules);
+  const rulesFor = rulesByWord(rules);
   return (passage, knows) => {
+    const { forms } = passage;
     const mistakes: Mistake<Id>[] = [];
-    for (const [at, word] of passage.words.entries()) {
-      for (const rule of byWord.get(word) ?? []) {
-        const mistake = apply(rule, passage, at, knows);
-        if (mistake !== null) mistakes.push(mistake);
-      }
-      for (const rule of any) {
+    for (let at = 0; at < forms.length; at += 1) {
+      const word = forms[at]?.small ?? '';
+      for (const rule of rulesFor(word, knows)) {
+        if (rule.echo !== undefined && word !== forms[at + rule.echo]?.small) continue;
         const mistake = apply(rule, passage, at, knows);
         if (mistake !== null) mistakes.push(mistake);
       }

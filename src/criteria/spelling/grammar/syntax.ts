@@ -5,8 +5,6 @@ import type { Passage } from '../passages.ts';
 import type { SyntaxRule } from './rule.ts';
 import { tagged } from './tagged.ts';
 
-/** Distinct words whose rules are kept at a time (ours). */
-const mostWords = 200_000;
 const capital = /^\p{Lu}/u;
 const apostrophe = /[’ʼ]/u;
 
@@ -16,25 +14,20 @@ function written(right: string, replaced: string): string {
   return capital.test(replaced) ? capitalised(curly) : curly;
 }
 
-/** Prepares rules for search: which rules a distinct word calls for is found out once. */
+/** Prepares rules for search: which rules a distinct word calls for is found out once, and kept with the word. */
 export function syntaxSearch<Id extends string>(
   rules: readonly SyntaxRule<Id>[],
 ): (passage: Passage) => readonly Mistake<Id>[] {
-  const called = new Map<Word, readonly SyntaxRule<Id>[]>();
   const rulesAt = (word: Word): readonly SyntaxRule<Id>[] => {
-    let found = called.get(word);
-    if (found === undefined) {
-      found = rules.filter(({ anchor }) => anchor(word));
-      if (called.size >= mostWords) called.clear();
-      called.set(word, found);
-    }
-    return found;
+    word.kept ??= rules.filter(({ anchor }) => anchor(word));
+    return word.kept as readonly SyntaxRule<Id>[];
   };
   return (passage) => {
     const sentence = tagged(passage);
+    const { words } = sentence;
     const mistakes: Mistake<Id>[] = [];
-    for (const [index, word] of sentence.words.entries()) {
-      for (const { id, kind, find } of rulesAt(word)) {
+    for (let index = 0; index < words.length; index += 1) {
+      for (const { id, kind, find } of rulesAt(words[index] as Word)) {
         const correction = find(sentence, index);
         if (correction === null) continue;
         const start = sentence.starts[correction.from] as number;

@@ -1,5 +1,5 @@
-import type { Mistake } from '../mistake.ts';
-import type { Passage, PassagePart } from '../passages.ts';
+import type { Mistake } from './mistake.ts';
+import type { Passage, PassagePart } from './passages.ts';
 
 /** Sentences kept at a time (ours): agents repeat themselves, and these are the sentences that are read again. */
 const mostSentences = 20_000;
