@@ -1,5 +1,6 @@
 import { fold } from '../../../languages/fold.ts';
 import { commonNameParts, wellKnownNames } from '../../../languages/fr/names.ts';
+import { name } from '../../../languages/morphology/tags.ts';
 import type { Word } from '../../../languages/morphology/words.ts';
 import { type Correction, syntax } from './rule.ts';
 import { at, type Tagged } from './tagged.ts';
@@ -90,12 +91,17 @@ const titles = new Set(
 );
 
 function isCapital({ passage, starts }: Tagged, index: number): boolean {
-  const letter = passage.text.charAt(starts[index] as number);
+  const letter = passage.text.charAt(starts[index] ?? 0);
   return letter !== letter.toLowerCase();
 }
 
+/** Whether a name may begin with a word: one that names something, is not known, or is part of a listed name. */
+const mayBegin = ({ kind, text, tags, known }: Word): boolean =>
+  kind === 'word' && text.length > 1 && ((tags & name) !== 0 || !known || names().byPart.has(fold(text)));
+
 function find(sentence: Tagged, from: number): Correction | null {
   if (sentence.passage.part !== 'body' || !isCapital(sentence, from)) return null;
+  if (!isCapital(sentence, from + 1) && !isCapital(sentence, from + 2)) return null;
   if (at(sentence, from + 1).kind !== 'word' || titles.has(at(sentence, from - 1).text)) return null;
   const pieces = piecesFrom(sentence, from, longest);
   const { byPart, whole } = names();
@@ -127,7 +133,7 @@ export const frenchNames = syntax([
     id: 'well-known-name',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ kind, text }: Word) => kind === 'word' && text.length > 1,
+    anchor: mayBegin,
     find,
     explanation: {
       fr: 'Le nom de cette personne ou de ce lieu connus s’écrit autrement.',
