@@ -68,7 +68,7 @@ const findingOf = ({ kind, code, start, end, suggestion, args }: Mistake<Spellin
 function spacing(reply: Reply, passages: readonly Passage[], locale: Locale): readonly Mistake<SpellingCode>[] {
   let at = 0;
   return typography(reply, locale).filter(({ start }) => {
-    while ((passages[at]?.tokens.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    while ((passages[at]?.tokens.at(-1)?.end ?? Number.POSITIVE_INFINITY) < start) at += 1;
     return (passages[at]?.tokens[0]?.start ?? Number.POSITIVE_INFINITY) <= start;
   });
 }

@@ -76,7 +76,7 @@ const own: Readonly<Record<OwnCode, Own>> = {
     kind: 'typography',
     languages: ['fr', 'en'],
     examples: {
-      found: [['Votre colis  part demain.', 'colis  part', 'colis part']],
+      found: [['Votre colis  part demain.', '  ', ' ']],
       innocent: ['Votre colis part demain.', 'Votre colis :\n- part demain.'],
     },
   },

@@ -95,8 +95,7 @@ function doubledSpace(pair: Pair, english: boolean): Typo | null {
   const { text, left, right, gap } = pair;
   if (!/^ {2,}$/u.test(gap) || isAligned(pair)) return null;
   if (english && /^[.!?:]+$/u.test(said(text, left))) return null;
-  const suggestion = `${said(text, left)} ${said(text, right)}`;
-  return { kind: 'typography', code: 'doubled-space', start: left.start, end: right.end, suggestion };
+  return { kind: 'typography', code: 'doubled-space', start: left.end, end: right.start, suggestion: ' ' };
 }
 
 function acute(text: string, token: Token): Typo | null {
