@@ -34,9 +34,12 @@ function precisionOf({ facts, measured }: RuleEntry, words: CliWords): string {
 const row = (cells: readonly string[]): string =>
   (margin + cells.map((cell, at) => inColumn(cell, widths[at] ?? 20)).join('')).trimEnd();
 
+/** Spaces alone as signs that can be seen. */
+const visible = (text: string): string => (text.trim() === '' ? '␣'.repeat(text.length) : text);
+
 function exampleLines({ facts }: RuleEntry): readonly string[] {
   if (facts === null) return [];
-  const found = facts.examples.found.map(([sentence, quote, right]) => `${sentence} (${quote} → ${right})`);
+  const found = facts.examples.found.map(([sentence, quote, right]) => `${sentence} (${visible(quote)} → ${visible(right)})`);
   return [
     ...found.flatMap((text) => paragraph(text, `${indent}✗ `)),
     ...facts.examples.innocent.flatMap((text) => paragraph(text, `${indent}✓ `)),

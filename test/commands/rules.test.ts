@@ -68,7 +68,7 @@ describe('the list of rules', () => {
     const entries = [await ruleOf('doubled-space')];
     expect(ruleTable(entries, false, pagesIn('fr')).join('\n')).not.toContain('✗');
     const text = ruleTable(entries, true, pagesIn('fr')).join('\n');
-    expect(text).toContain('✗ Votre colis  part demain. (colis  part → colis part)');
+    expect(text).toContain('✗ Votre colis  part demain. (␣␣ → ␣)');
     expect(text).toContain('✓ Votre colis part demain.');
   });
 });
