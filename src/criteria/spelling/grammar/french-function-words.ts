@@ -1,4 +1,4 @@
-import { syntax } from './rule.ts';
+import { frenchFunctionWordsAvoir } from './french-function-words-avoir.ts';
 
 /** Function words that sound alike: a and à, et and est, ce and se. */
-export const frenchFunctionWords = syntax([]);
+export const frenchFunctionWords = [...frenchFunctionWordsAvoir] as const;

@@ -5,7 +5,6 @@ import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
-import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
@@ -25,7 +24,6 @@ import { syntaxSearch } from './syntax.ts';
 const phraseRules = [
   ...frenchHyphens,
   ...frenchInfinitives,
-  ...frenchHomophones,
   ...frenchAgreement,
   ...frenchNegation,
   ...frenchPhrases,
