@@ -47,7 +47,7 @@ export const objects = words("me m' te t' se s' lui leur nous vous y en");
 export const subjects = words("je j' tu il ils on");
 /** Determiners that are nothing else; the numeral `un` counts as one. */
 export const determiners = words(
-  'un une cet cette ces mon ma mes ton ta tes sa ses notre nos votre vos leurs chaque quelques quelque aucun aucune plusieurs',
+  'un une cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs chaque quelques quelque aucun aucune plusieurs',
 );
 const articles = words("le la les l' du des au aux");
 
@@ -70,14 +70,23 @@ export const isPlural = (word: Word): boolean =>
 export const isSingular = (word: Word): boolean =>
   can(word, noun | adjective | singular) && !can(word, noun | adjective | plural);
 
+/** Whether a noun stands at a place that is plural by its form or by its determiner. */
+export const isPluralNoun = (sentence: Tagged, index: number): boolean => {
+  const word = raw(sentence, index);
+  if (!can(word, noun)) return false;
+  const before = raw(sentence, index - 1);
+  return isPlural(word) || (can(before, determiner | plural) && !can(before, determiner | singular));
+};
+
 /** Whether a form begins with a vowel's sound, as far as letters tell: an h counts as none unless `silent` says so. */
 export const startsWithVowel = ({ text }: Word): boolean => /^[aeiouàâæéèêëîïôœùûü]/u.test(text);
 
 /** Words that open a clause whose verb need not be the sentence's. */
 const relatives = words(
-  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel ce quoi comment pourquoi combien",
+  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel ce quoi comment pourquoi combien quel quelle quels quelles don",
 );
 const conditions = words("si lorsque lorsqu' quand comme puisque puisqu' car");
+const links = words('et ou mais donc or ni cependant toutefois puis alors néanmoins');
 /** How far back a clause's verb is looked for (ours). */
 const widestClause = 14;
 
@@ -87,11 +96,14 @@ const widestClause = 14;
  */
 export function hasVerbBefore({ words: tagged }: Tagged, index: number): boolean {
   let found = false;
+  let isClosed = false;
   for (let at = index - 1; at >= 0 && at >= index - widestClause; at -= 1) {
     const word = tagged[at] as Word;
     if (isMark(word)) return found;
     if (relatives.has(word.text)) return found && at === 0 && word.text === 'que';
     if (conditions.has(word.text)) return found;
+    if (links.has(word.text)) isClosed = true;
+    if (isClosed) continue;
     if (isVerb(word) || word.text.startsWith('-')) found = true;
   }
   return found && index <= widestClause;
