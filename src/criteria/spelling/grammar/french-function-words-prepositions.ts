@@ -181,7 +181,14 @@ function surForSure(sentence: Tagged, index: number): string | null {
 function sureForSur(sentence: Tagged, index: number): string | null {
   const next = raw(sentence, index + 1);
   const previous = raw(sentence, index - 1);
-  if (!isDeterminer(next) || previous.text === 'bien' || isBeing(previous)) return null;
+  if (
+    !isDeterminer(next) ||
+    previous.text === 'coup' ||
+    previous.text === 'lieu' ||
+    previous.text === 'bien' ||
+    isBeing(previous)
+  )
+    return null;
   return isVerb(previous) || can(previous, noun | participle) ? 'sur' : null;
 }
 

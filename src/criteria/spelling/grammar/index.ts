@@ -8,11 +8,9 @@ import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
-import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchParonyms } from './french-paronyms.ts';
 import { frenchParticiples } from './french-participles.ts';
-import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
 import type { Knows, PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
@@ -25,8 +23,6 @@ const phraseRules = [
   ...frenchHyphens,
   ...frenchInfinitives,
   ...frenchAgreement,
-  ...frenchNegation,
-  ...frenchPhrases,
   ...repetition,
   ...englishConfusions,
 ] as const;
