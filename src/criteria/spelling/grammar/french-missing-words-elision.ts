@@ -175,7 +175,7 @@ function spacedApostrophe(sentence: Tagged, index: number): Correction | null {
   const previous = raw(sentence, index - 1);
   if (previous.kind === 'number') return null;
   if (text === 'l' || text === 'd') {
-    if (previous.kind === 'number' || (isMark(previous) && index > 0 && previous.text !== ',')) return null;
+    if (isMark(previous) && index > 0 && previous.text !== ',') return null;
     if (!isElidable(next) && !/^(?:on|une?|après|avoir|être)$/u.test(next.text)) return null;
   }
   return { from: index, to: index + 2, right: `${text}'${next.text}` };
@@ -372,7 +372,7 @@ export const frenchMissingWordsElision = syntax([
     examples: {
       found: [
         ['Je vois que jai oublié la pièce.', 'jai', "j'ai"],
-        ['Écrivez-nous sil manque une pièce.', 'sil', "s'il"],
+        ['Ce nest pas grave.', 'nest', "n'est"],
         ['Je nai pas la date.', 'nai', "n'ai"],
       ],
       innocent: ['Nous sommes d’accord.', 'La lune est pleine.', 'Le colis est dans la dune.'],
