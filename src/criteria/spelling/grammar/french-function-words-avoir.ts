@@ -62,7 +62,10 @@ const isDigit = (word: Word): boolean => word.kind === 'number' || /^\d/u.test(w
 function beforeInfinitive(sentence: Tagged, index: number): boolean {
   const next = raw(sentence, index + 1);
   if (isInfinitive(next)) return !next.text.endsWith('er') || hasVerbBefore(sentence, index);
-  if (can(next, infinitive)) return isInfinitive(raw(sentence, index + 2));
+  if (can(next, infinitive)) {
+    const after = raw(sentence, index + 2);
+    return isInfinitive(after) || (clitics.has(after.text) && isInfinitive(raw(sentence, index + 3)));
+  }
   let verbAt = index + 1;
   while (verbAt < index + 4 && objects.has(raw(sentence, verbAt).text)) verbAt += 1;
   return verbAt > index + 1 && isInfinitive(raw(sentence, verbAt));

@@ -216,13 +216,7 @@ function quelqueSoit(sentence: Tagged, index: number): Correction | null {
 function agreed(sentence: Tagged, index: number, text: string): Correction | null {
   const article = raw(sentence, index + 3);
   const head = raw(sentence, index + 4);
-  if (
-    !isDeterminer(article) ||
-    !can(head, noun) ||
-    (genderOf(head) & anyGender) === anyGender ||
-    (head.tags & verb) !== 0
-  )
-    return null;
+  if (!isDeterminer(article) || !can(head, noun) || (genderOf(head) & anyGender) === anyGender) return null;
   if (raw(sentence, index + 5).text === 'ou' || raw(sentence, index + 5).text === 'et') return null;
   const right = quelFor(sentence, index + 3, text);
   if (right === text) return null;

@@ -54,7 +54,7 @@ function capitalDate(sentence: Tagged, index: number): Correction | null {
 }
 
 const stems =
-  'français anglais allemand espagnol italien portugais russe chinois japonais arabe néerlandais polonais suédois norvégien danois finnois grec turc hongrois roumain tchèque slovaque bulgare croate serbe ukrainien coréen vietnamien hébreu latin catalan basque breton corse';
+  'français anglais allemand espagnol italien portugais russe chinois japonais arabe néerlandais polonais suédois norvégien danois finnois grec turc hongrois roumain tchèque slovaque bulgare croate serbe ukrainien coréen vietnamien hébreu latin catalan basque breton';
 const countries =
   'français anglais allemand espagnol italien portugais russe chinois japonais néerlandais polonais suédois norvégien danois finlandais grec turc hongrois roumain tchèque slovaque bulgare croate serbe ukrainien coréen vietnamien belge suisse américain canadien québécois européen africain asiatique marocain algérien tunisien sénégalais ivoirien camerounais malien mexicain brésilien argentin chilien péruvien colombien australien irlandais écossais britannique autrichien luxembourgeois irakien iranien israélien libanais syrien égyptien indien pakistanais thaïlandais parisien lyonnais marseillais bordelais toulousain niçois lillois nantais strasbourgeois breton normand corse alsacien provençal';
 

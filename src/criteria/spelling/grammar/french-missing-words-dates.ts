@@ -52,6 +52,8 @@ function writtenDate(sentence: Tagged, index: number): DateFound | null {
 
 /** `28/08/2014`, `2014/08/28`, `31/septembre/1969`. */
 function slashedDate(sentence: Tagged, index: number): DateFound | null {
+  const [first = '', second = '', third = '', more] = textAt(sentence, index).split('/');
+  if (third !== '' && more === undefined) return dateOf(first, second, third, index + 1);
   if (textAt(sentence, index + 1) !== '/' || textAt(sentence, index + 3) !== '/') return null;
   if (!touches(sentence, index + 1) || !touches(sentence, index + 4)) return null;
   return dateOf(textAt(sentence, index), textAt(sentence, index + 2), textAt(sentence, index + 4), index + 5);
@@ -104,6 +106,7 @@ function wrongWeekday(sentence: Tagged, index: number): Correction | null {
   if (textAt(sentence, at) === 'le') at += 1;
   const date = dateAt(sentence, at);
   if (date === null || date.year === null || date.year < firstYear || date.day < 1) return null;
+  if (/^(?:av|avant)$/u.test(textAt(sentence, date.to))) return null;
   if (date.day > lengthOf(date.month, date.year)) return null;
   const names: readonly string[] = isShort ? shortDays : weekdays;
   const right = names[weekdayOf(date.day, date.month, date.year)] ?? text;
@@ -113,7 +116,7 @@ function wrongWeekday(sentence: Tagged, index: number): Correction | null {
 /** `31 septembre`, `29/02/2001`. */
 function impossibleDate(sentence: Tagged, index: number): Correction | null {
   const date = dateAt(sentence, index);
-  if (date === null || date.day < 29 || date.day > 99) return null;
+  if (date === null || date.day < 29 || date.day > 99 || (date.day > 31 && date.year === null)) return null;
   const longest = lengthOf(date.month, date.year);
   if (date.day <= longest || (index > 0 && /^[/\d]/u.test(textAt(sentence, index - 1)))) return null;
   const text = textAt(sentence, index);
@@ -155,7 +158,7 @@ export const frenchMissingWordsDates = syntax([
     examples: {
       found: [
         ['Le colis part le 31 septembre.', '31', '30'],
-        ['La facture du 30/02/2024 est payée.', '30', '29'],
+        ['La facture du 30/02/2024 est payée.', '30/02/2024', '29/02/2024'],
         ['Le contrat finit le 29 février 2023.', '29', '28'],
       ],
       innocent: ['Le colis part le 31 août.', 'La facture du 29/02/2024 est payée.', 'Il reste 45 mars confits.'],

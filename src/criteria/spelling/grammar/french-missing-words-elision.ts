@@ -2,6 +2,7 @@ import {
   adjective,
   adverb,
   conjunction,
+  determiner,
   feminine,
   infinitive,
   masculine,
@@ -13,7 +14,7 @@ import {
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, type Word } from '../../../languages/morphology/words.ts';
-import { isBeing, isDeterminer, isMark, isNoun, isVerb, raw, touches, words } from './french-classes.ts';
+import { isBeing, isMark, isNoun, isVerb, raw, touches, words } from './french-classes.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -123,13 +124,16 @@ function euphony(sentence: Tagged, index: number): Correction | null {
     return can(next, noun | feminine | singular) || can(next, adjective | feminine | singular)
       ? { ...one, right: possessive }
       : null;
+  const bound = adjectives[text];
+  if (bound !== undefined) {
+    const isHead = can(next, noun | masculine | singular) && !can(next, verb | preposition | adverb);
+    return isHead && can(raw(sentence, index - 1), determiner) ? { ...one, right: bound } : null;
+  }
   if ((next.tags & (verb | preposition | adverb)) !== 0 || !isMasculine) return null;
   if (text === 'ce')
     return can(raw(sentence, index - 1), verb | pronoun) && isBeing(raw(sentence, index - 1))
       ? null
       : { ...one, right: 'cet' };
-  const bound = adjectives[text];
-  if (bound !== undefined) return isDeterminer(raw(sentence, index - 1)) ? { ...one, right: bound } : null;
   return isNoun(next) ? { from: index, to: index + 2, right: `${text === 'du' ? 'de' : 'à'} l'${next.text}` } : null;
 }
 

@@ -15,7 +15,7 @@ import type { Tagged } from './tagged.ts';
 
 /** Compounds that are written with hyphens wherever their words stand in a row; Larousse, Le Robert. */
 const fixed =
-  'vis-à-vis week-end week-ends quelques-uns quelques-unes là-bas là-haut là-dessus là-dessous là-dedans ici-bas ci-dessus ci-dessous ci-après ci-contre ci-joint ci-jointe ci-joints ci-jointes ci-inclus au-dessus au-dessous au-delà soi-disant jusque-là avant-hier après-demain arc-en-ciel rez-de-chaussée pêle-mêle sud-ouest sud-est nord-ouest bric-à-brac basket-ball volley-ball hand-ball arrière-grand-mère arrière-grand-père arrière-grands-parents arrière-grand-parent arrière-grand-oncle arrière-grand-tante arrière-petit-fils arrière-petite-fille arrière-petits-enfants quote-part pot-pourri';
+  'vis-à-vis week-end week-ends quelques-uns quelques-unes là-bas là-haut là-dessus là-dessous là-dedans ici-bas ci-dessus ci-dessous ci-après ci-contre ci-joint ci-jointe ci-joints ci-jointes ci-inclus au-dessus au-dessous au-delà soi-disant jusque-là avant-hier après-demain arc-en-ciel rez-de-chaussée pêle-mêle sud-ouest sud-est nord-ouest bric-à-brac basket-ball volley-ball hand-ball arrière-grand-mère arrière-grand-père arrière-grands-parents arrière-grand-parent arrière-grand-oncle arrière-grand-tante arrière-petit-fils arrière-petite-fille arrière-petits-enfants quote-part pot-pourri terre-à-terre';
 /** Compounds that are nouns: after a determiner or a preposition only. */
 const nouns =
   'rendez-vous va-et-vient tête-à-tête face-à-face mi-temps sous-sol sous-sols rond-point ronds-points sang-froid bas-côté bas-côtés terre-plein terre-pleins couvre-feu compte-gouttes bien-être mal-être trop-perçu trop-perçus plus-value plus-values moins-value savoir-faire savoir-vivre laissez-passer faire-part sans-gêne sans-abri haut-parleur haut-parleurs court-circuit libre-service chef-lieu coffre-fort nouveau-né grand-mère grand-père grands-parents grand-parent grand-oncle grand-tante beau-père beau-frère beaux-parents belle-mère petit-fils petits-fils prêt-à-porter pied-à-terre porte-à-porte bouche-à-oreille à-propos à-côté à-côtés avant-train arrière-plan arrière-goût arrière-boutique avant-première avant-propos après-midi après-guerre après-rasage hors-jeu nord-est moto-club rentre-dedans on-dit cache-cache tout-venant libre-échange trois-quarts mi-chemin mi-saison quant-à-soi assurances-vie assurance-vie prête-nom après-vente';
@@ -42,7 +42,7 @@ const introduces = words(
 /** Whether what stands before a compound makes a noun of it. */
 function isIntroduced(sentence: Tagged, index: number): boolean {
   const previous = raw(sentence, index - 1);
-  if (isDeterminer(previous) || introduces.has(previous.text)) return true;
+  if (can(previous, determiner) || introduces.has(previous.text)) return true;
   return can(previous, adjective) && isDeterminer(raw(sentence, index - 2));
 }
 
@@ -106,7 +106,7 @@ const free = words(
 /** `un ouvre boîte`: a verb or noun, then a noun, and the lexicon has the compound. */
 function unknownPair(sentence: Tagged, index: number): Correction | null {
   const previous = raw(sentence, index - 1);
-  if (!isDeterminer(previous) || previous.kind === 'number') return null;
+  if (!can(previous, determiner) || previous.kind === 'number') return null;
   const second = raw(sentence, index + 1);
   if (second.kind !== 'word' || !can(second, noun) || can(second, adjective | participle | preposition | adverb))
     return null;

@@ -14,7 +14,7 @@ function gluedComma(sentence: Tagged, index: number): Correction | null {
   const next = raw(sentence, index + 1);
   if (next.kind !== 'word' || previous.kind !== 'word' || !touches(sentence, index + 1)) return null;
   if (previous.readings.length === 0 || next.readings.length === 0 || !isProse(sentence, index + 1)) return null;
-  return { from: index, to: index + 1, right: ', ' };
+  return { from: index, to: index + 2, right: `, ${next.text}` };
 }
 
 /** `etc...`: the full stop of the abbreviation is enough. */
@@ -40,9 +40,9 @@ export const frenchMissingWordsMarks = syntax([
     explanation: { fr: 'Une virgule est suivie d’une espace.', en: 'A comma is followed by a space.' },
     examples: {
       found: [
-        ['Le colis est parti,il arrive demain.', ',', ', '],
-        ['Bonjour,nous avons bien reçu votre lettre.', ',', ', '],
-        ['Oui,merci de patienter.', ',', ', '],
+        ['Le colis est parti,il arrive demain.', ',il', ', il'],
+        ['Bonjour,nous avons bien reçu votre lettre.', ',nous', ', nous'],
+        ['Oui,merci de patienter.', ',merci', ', merci'],
       ],
       innocent: ['Le colis est parti, il arrive demain.', 'Le prix est de 3,50 euros.', 'Le code est A,B ou C.'],
     },

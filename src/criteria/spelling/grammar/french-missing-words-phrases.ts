@@ -66,6 +66,11 @@ pièces [joints] > jointes
 tout à [fais] > fait
 tout à [faite] > fait
 tout [a fais] > à fait
+tout [a] coup > à
+peu [a] peu > à
+mener [a] bien > à
+mené [a] bien > à
+[a] la légère > à
 ^ en [faite] , > fait
 ^ en [faites] , > fait
 de [part] votre > par
@@ -76,7 +81,6 @@ de [part] la > par
 de [part] le > par
 de [part] son > par
 de [part] leur > par
-^ [comme] même . > quand
 ^ [autant] pour moi > au temps
 ^ [autant] pour nous > au temps
 [quelques] temps > quelque
@@ -113,6 +117,7 @@ tant [qu' à] faire > qu'à
 [etats-unis] > États-Unis
 [faîtes] > faites
 n' [est ce pas] > est-ce pas
+[c' est à dire] > c'est-à-dire
 `);
 
 /** Words that say the same twice. Source: Académie française, Dire, ne pas dire. */
