@@ -303,7 +303,7 @@ function allAgreement(sentence: Tagged, index: number, text: string): string | n
         ? null
         : allFor(sentence, index);
   }
-  if (next.text === 'ceux') return text === 'tout' ? 'tous' : null;
+  if (next.text === 'ceux') return text === 'tout' && !(index === 2 && previous.text === 'de') ? 'tous' : null;
   if (next.text === 'celles') return text === 'tout' || text === 'toute' || text === 'tous' ? 'toutes' : null;
   if (!isDeterminer(next) || next.kind === 'number' || /^(?:une?|du|des|aux?)$/u.test(next.text)) return null;
   if (isMark(raw(sentence, index + 2))) return null;

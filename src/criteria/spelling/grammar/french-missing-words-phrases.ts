@@ -68,8 +68,6 @@ tout à [faite] > fait
 tout [a fais] > à fait
 tout [a] coup > à
 peu [a] peu > à
-mener [a] bien > à
-mené [a] bien > à
 [a] la légère > à
 ^ en [faite] , > fait
 ^ en [faites] , > fait
