@@ -6,11 +6,10 @@ import {
   noun,
   participle,
   plural,
-  pronoun,
   singular,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { boundary, can, french, isForm, type Word } from '../../../languages/morphology/words.ts';
+import { boundary, can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import type { Correction, SyntaxRule } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -32,8 +31,6 @@ export const isVerb = onlyOf(verb);
 export const isInfinitive = onlyOf(infinitive);
 /** Whether a word can only be a noun. */
 export const isNoun = onlyOf(noun);
-/** Whether a word can only be a noun or an adjective. */
-export const isNominal = onlyOf(noun | adjective);
 /** Whether a word can be a past participle. */
 export const isParticiple = ({ tags }: Word): boolean => (tags & participle) !== 0;
 /** Whether a word can be a past participle and neither a noun nor a finite verb. */
@@ -119,7 +116,7 @@ export const isSmall = ({ passage, starts }: Tagged, index: number): boolean => 
 export const touches = ({ starts, ends }: Tagged, index: number): boolean => starts[index] === ends[index - 1];
 
 /** One word to replace by another. */
-export const swapped = (index: number, right: string | null): Correction | null =>
+const swapped = (index: number, right: string | null): Correction | null =>
   right === null ? null : { from: index, to: index + 1, right };
 
 /** Anchor and search of a rule for certain words, each to be replaced by what `right` says; null: no mistake. */
@@ -145,9 +142,3 @@ export function participleAfter(sentence: Tagged, index: number): Word | null {
   const found = middleAdverbs.has(next.text) ? raw(sentence, index + 2) : next;
   return isParticiple(found) && found.text !== 'lui' ? found : null;
 }
-
-/** Whether a word can be a pronoun. */
-export const canBePronoun = ({ tags }: Word): boolean => (tags & pronoun) !== 0;
-
-/** The word that letters make, with what it can be. */
-export const formOf = (text: string): Word => french(text);

@@ -206,7 +206,7 @@ export const frenchFunctionWordsThat = syntax([
       found: [
         ['Tous le monde est servi.', 'Tous', 'Tout'],
         ['Merci à toute le monde.', 'toute', 'tout'],
-        ['Avec tous ce monde, il faut attendre.', 'tous', 'tout'],
+        ['Ici toute le monde répond.', 'toute', 'tout'],
       ],
       innocent: ['Tout le monde est servi.', 'Tous les clients sont servis.', 'Toutes ces mondanités.'],
     },

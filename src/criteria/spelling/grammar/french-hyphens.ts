@@ -1,4 +1,4 @@
-import { family, like, maybe, one, type Place } from './phrase.ts';
+import { family, like, one, type Place } from './phrase.ts';
 
 const starts = ({ previous }: { previous: string }): boolean => previous === '';
 const verbs =

@@ -14,30 +14,35 @@ import {
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, type Word } from '../../../languages/morphology/words.ts';
-import { isBeing, isMark, isNoun, isVerb, raw, touches, words } from './french-classes.ts';
+import { isBeing, isMark, isNoun, isVerb, raw, words } from './french-classes.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Words whose h is « aspiré », by their beginnings. Source: Grevisse, Le Bon Usage, § 48; Le Robert. */
 const aspirated =
   /^h(?:a(?:ch(?!ur)|gard|ie|ill|ine|ir|l(?:age|er|eur|et|l|o(?!g)|te)|m(?!eç)|nch|nd|ng|nt|pp|r(?!mon)|s(?!t)|t|u(?!t(?:ain|aine)s?$)|v)|e(?:nn|rn|rse|urt|aume)|é(?:ler|ra(?:ut)?$|ris|ron|ros$|tre)|i(?:bou|d|e|p(?!p|no)|sse|t)|o(?:bb|che|ll|mard|ng|nni|nte|quet|rde|rs|ue|uill|ul|uss|t(?!e)|ck)|u(?:a|che|ée|er|guenot|it(?!re|ile|iè)|lul|ppe|rl|ron|ssard|tte))|^haut/u;
+
 /** Words whose h is « muet », by their beginnings. Source: the same. */
-const silent =
+export const silent =
   /^h(?:ab|al(?:ein|luc|og)|ame[çc]|armo|ebd|éb|ect|égém|élic|émi|émo|épat|erb|éréd|érit|ermé|éroï|és|étéro|eure|exa|ier|ilar|ippo|irond|ist|iver|oméo|omici|omm|omo|onn[êe][tu]|onor|ôp|orai|oriz|orlo|ormo|oros|orr|orti|osp|osti|ôt|uil|uiss|uît|uma|umb|umeu|umi|umou|ydr|ygi|yper|ypn|ypo|ystér)/u;
+
 /** Words before which nothing is elided although a vowel begins them. */
-const unelided = words(
+export const unelided = words(
   'ouf oui onze onzième onzièmes ouistiti ouistitis uhlan ululement yaourt yaourts yacht yachts yoga yen yeti un une uns ou où et à a au aux y en est ont iel iels ouate week e i o u x h ii iii iv',
 );
-const vowel = /^[aàâæeéèêiîïoôœuùûü]/u;
+
+/** Shared by the rules on these words. */
+export const vowel = /^[aàâæeéèêiîïoôœuùûü]/u;
 
 /** Whether a word's sound begins with a vowel, so that the word before is elided. */
-const isElidable = (word: Word): boolean => {
+export const isElidable = (word: Word): boolean => {
   if (word.kind !== 'word' || !word.known || word.readings.length === 0 || word.text.length < 2) return false;
   if (word.text.startsWith('h')) return silent.test(word.text);
   return vowel.test(word.text) && !unelided.has(word.text);
 };
 
-const elided: Readonly<Record<string, string>> = {
+/** Shared by the rules on these words. */
+export const elided: Readonly<Record<string, string>> = {
   de: "d'",
   le: "l'",
   la: "l'",
@@ -52,6 +57,7 @@ const elided: Readonly<Record<string, string>> = {
   puisque: "puisqu'",
   quoique: "quoiqu'",
 };
+
 const clauseWords = words('il elle ils elles on un une en à au');
 
 /** `le erreur`, `de avoir`, `que il`, `si il`. */
@@ -78,6 +84,7 @@ const unlessQuoted = (sentence: Tagged, index: number, right: string): Correctio
 
 const isThing = (word: Word): boolean =>
   can(word, noun | adjective) && (word.tags & (preposition | conjunction | pronoun)) === 0;
+
 const isVerbal = (word: Word): boolean =>
   (word.tags & (verb | infinitive)) !== 0 || word.text === 'en' || word.text === 'y';
 
@@ -98,6 +105,7 @@ function superfluousElision(sentence: Tagged, index: number): Correction | null 
 }
 
 const feminines: Readonly<Record<string, string>> = { ma: 'mon', ta: 'ton', sa: 'son' };
+
 const adjectives: Readonly<Record<string, string>> = {
   nouveau: 'nouvel',
   beau: 'bel',
@@ -105,6 +113,7 @@ const adjectives: Readonly<Record<string, string>> = {
   fou: 'fol',
   mou: 'mol',
 };
+
 const consonant = /^[bcdfgjklmnpqrstvwxz]/u;
 
 /** `ma adresse`, `ce article`, `nouveau appareil`, `du argent`, `au hôtel`. */
@@ -153,84 +162,6 @@ function contraction(sentence: Tagged, index: number): Correction | null {
   return /\p{Lu}/u.test(passage.text.charAt(starts[index + 1] as number))
     ? null
     : { from: index, to: index + 2, right };
-}
-
-const letters: Readonly<Record<string, RegExp>> = {
-  l: /^/u,
-  d: /^/u,
-  n: /^(?:ai|as|a|avons|avez|ont|est|es|êtes|était|étaient|hésitez|oubliez|y|en|avait|aurez|auront|aura)$/u,
-  j: /^(?:ai|avais|aurai|aurais|étais|espère|attends|arrive|y|en|ose)$/u,
-  c: /^(?:est|était|étaient)$/u,
-  s: /^(?:il|ils|est|était|agit|en|y)$/u,
-  m: /^(?:a|ont|avez|avait|en|y|est)$/u,
-  t: /^(?:as|a|ai|en)$/u,
-  qu: /^(?:il|elle|ils|elles|on|un|une|en|à)$/u,
-  aujourd: /^hui$/u,
-  lorsqu: /^(?:il|elle|ils|elles|on|un|une)$/u,
-  puisqu: /^(?:il|elle|ils|elles|on|un|une)$/u,
-  jusqu: /^(?:à|au|aux|en|ici)$/u,
-};
-
-/** `l équipe`, `n ai`, `aujourd hui`: a letter alone, then what it is elided before. */
-function spacedApostrophe(sentence: Tagged, index: number): Correction | null {
-  const { text } = raw(sentence, index);
-  const next = raw(sentence, index + 1);
-  if (next.kind !== 'word' || touches(sentence, index + 1) || letters[text]?.test(next.text) !== true) return null;
-  const previous = raw(sentence, index - 1);
-  if (previous.kind === 'number') return null;
-  if (text === 'l' || text === 'd') {
-    if (isMark(previous) && index > 0 && previous.text !== ',') return null;
-    if (!isElidable(next) && !/^(?:on|une?|après|avoir|être)$/u.test(next.text)) return null;
-  }
-  return { from: index, to: index + 2, right: `${text}'${next.text}` };
-}
-
-const whole: Readonly<Record<string, string>> = {
-  jai: "j'ai",
-  javais: "j'avais",
-  jaurais: "j'aurais",
-  jaurai: "j'aurai",
-  jétais: "j'étais",
-  jespère: "j'espère",
-  cest: "c'est",
-  cétait: "c'était",
-  daccord: "d'accord",
-  quil: "qu'il",
-  quils: "qu'ils",
-  quelquun: "quelqu'un",
-  quon: "qu'on",
-  sil: "s'il",
-  sils: "s'ils",
-  nai: "n'ai",
-  nest: "n'est",
-  navez: "n'avez",
-  navons: "n'avons",
-  nhésitez: "n'hésitez",
-  nhesitez: "n'hésitez",
-  aujourdhui: "aujourd'hui",
-  jusquà: "jusqu'à",
-  lorsquil: "lorsqu'il",
-  puisquil: "puisqu'il",
-  presqu: 'presque',
-};
-
-/** `jai`, `cest`: the letter that is elided sticks to the word. */
-const glued = ({ text, known, kind }: Word): string | null => {
-  if (known || kind !== 'word') return null;
-  return whole[text] ?? null;
-};
-
-/** `presqu'exacte`, `presque île`. */
-function presque(sentence: Tagged, index: number): Correction | null {
-  const { text } = raw(sentence, index);
-  const next = raw(sentence, index + 1);
-  if (text === 'presque')
-    return next.text === 'île' || next.text === 'îles'
-      ? { from: index, to: index + 2, right: `presqu'${next.text}` }
-      : null;
-  if (text.startsWith("presqu'"))
-    return /îles?$/u.test(text) ? null : { from: index, to: index + 1, right: `presque ${text.slice(7)}` };
-  return null;
 }
 
 /** Elision, euphony and contraction. Source: Grevisse, Le Bon Usage. */
@@ -339,66 +270,6 @@ export const frenchMissingWordsElision = syntax([
         ['La fin de les soldes approche.', 'de les', 'des'],
       ],
       innocent: ['Merci de le signaler.', 'Il reste à les envoyer.', 'Nous venons de le faire.'],
-    },
-  },
-  {
-    id: 'missing-apostrophe',
-    language: 'fr',
-    kind: 'spelling',
-    anchor: ({ text }) => letters[text] !== undefined,
-    find: spacedApostrophe,
-    explanation: {
-      fr: 'Il manque l’apostrophe : « l’équipe », « n’ai », « aujourd’hui ».',
-      en: 'The apostrophe is missing: “l’équipe”, “n’ai”, “aujourd’hui”.',
-    },
-    examples: {
-      found: [
-        ['Toute l équipe vous remercie.', 'l équipe', "l'équipe"],
-        ['Je n ai pas la date.', 'n ai', "n'ai"],
-        ['Le colis part aujourd hui.', 'aujourd hui', "aujourd'hui"],
-      ],
-      innocent: ['Un bidon de 5 l est livré.', 'Le modèle l est épuisé.', "Le colis part aujourd'hui."],
-    },
-  },
-  {
-    id: 'glued-apostrophe',
-    language: 'fr',
-    kind: 'spelling',
-    anchor: (word) => glued(word) !== null,
-    find: (sentence, index) => {
-      const right = glued(raw(sentence, index));
-      return right === null ? null : { from: index, to: index + 1, right };
-    },
-    explanation: {
-      fr: 'Il manque l’apostrophe : « j’ai », « c’est », « s’il ».',
-      en: 'The apostrophe is missing: “j’ai”, “c’est”, “s’il”.',
-    },
-    examples: {
-      found: [
-        ['Je vois que jai oublié la pièce.', 'jai', "j'ai"],
-        ['Ce nest pas grave.', 'nest', "n'est"],
-        ['Je nai pas la date.', 'nai', "n'ai"],
-      ],
-      innocent: ['Nous sommes d’accord.', 'La lune est pleine.', 'Le colis est dans la dune.'],
-    },
-  },
-  {
-    id: 'presque-elision',
-    language: 'fr',
-    kind: 'spelling',
-    anchor: ({ text }) => text.startsWith('presqu'),
-    find: presque,
-    explanation: {
-      fr: '« Presque » ne s’élide que dans « presqu’île ».',
-      en: '“Presque” is only elided in “presqu’île”.',
-    },
-    examples: {
-      found: [
-        ["La somme est presqu'exacte.", "presqu'exacte", 'presque exacte'],
-        ["Le stock est presqu'épuisé.", "presqu'épuisé", 'presque épuisé'],
-        ['Nous livrons la presque île.', 'presque île', "presqu'île"],
-      ],
-      innocent: ['Nous livrons la presqu’île.', 'La somme est presque exacte.', 'Il est presque ici.'],
     },
   },
 ]);
