@@ -76,7 +76,7 @@ const feminineSubjects = words('elle elles');
 function presForPret(sentence: Tagged, index: number): string | null {
   const previous = raw(sentence, index - 1);
   const next = raw(sentence, index + 1);
-  if (next.text === 'à' && isBeing(previous)) {
+  if ((next.text === 'à' || next.text === 'a') && isBeing(previous)) {
     const many = /^(?:sont|sommes|seront|étaient|seraient)$/u.test(previous.text) ? 2 : 0;
     const subject = raw(sentence, index - 2).text;
     return pretForms[many + (feminineSubjects.has(subject) ? 1 : 0)] ?? null;

@@ -65,7 +65,9 @@ const places = words(
   "voilà ici d'ici jusque jusqu' est sont était étaient sera seront serai serons suis sommes êtes soit être es étais serez restez reste rester",
 );
 
-const afterThere = words("où lorsque lorsqu' quand pour avec dans depuis mais car puisque parce");
+const afterThere = words(
+  "où lorsque lorsqu' quand pour avec dans depuis mais car puisque parce entre dès vers demain lundi mardi mercredi jeudi vendredi samedi dimanche",
+);
 
 function laForThere(sentence: Tagged, index: number): string | null {
   const previous = raw(sentence, index - 1);
@@ -101,7 +103,7 @@ function possessiveForHave(sentence: Tagged, index: number, text: string): strin
   if (/^(?:il|on|tu)$/u.test(subject)) return right;
   if (text === 'ta' && /^(?:qu'|que|pas|plus)$/u.test(next.text) && isMark(previous)) return "t'as";
   const participle = participleAfter(sentence, index);
-  if (participle === null || (participle.tags & (verb | noun)) !== 0) {
+  if (participle === null || (participle.tags & verb) !== 0 || can(participle, noun | feminine)) {
     if (/^(?:qui|elle|ça|cela)$/u.test(subject) && /^(?:dit|fait|été|permis)$/u.test(participle?.text ?? ''))
       return right;
     return null;
@@ -250,6 +252,7 @@ export const frenchFunctionWordsAvoir = syntax([
     examples: {
       found: [
         ['Il ma répondu hier.', 'ma', "m'a"],
+        ['Mon collègue ma confirmé la date.', 'ma', "m'a"],
         ['La personne qui ma renseigné était aimable.', 'ma', "m'a"],
         ['Tu ta trompé de lien.', 'ta', "t'as"],
         ['Ils mon promis un avoir.', 'mon', "m'ont"],

@@ -2,6 +2,7 @@ import {
   adjective,
   feminine,
   infinitive,
+  masculine,
   noun,
   participle,
   plural,
@@ -22,6 +23,7 @@ import {
   participleAfter,
   raw,
   replacing,
+  startsWithVowel,
   words,
 } from './french-classes.ts';
 import { type Correction, syntax } from './rule.ts';
@@ -70,6 +72,7 @@ function sForC(sentence: Tagged, index: number): string | null {
   const next = raw(sentence, index + 2);
   if (/^(?:un|une|mon|ma|mes|votre|vos|notre|nos|des|moi|nous|vous|pourquoi|pour)$/u.test(next.text))
     return raw(sentence, index + 3).text === 'peu' ? null : "c'";
+  if (can(next, adjective) && !isParticiple(next) && !isMark(previous)) return "c'";
   if (!/^(?:le|la|les|l')$/u.test(next.text)) return null;
   return /^(?:plus|mieux|moins|premier|première)$/u.test(raw(sentence, index + 3).text) ? null : "c'";
 }
@@ -82,6 +85,7 @@ const afterThis = words(
 function possessiveForThisIs(sentence: Tagged, index: number): string | null {
   const next = raw(sentence, index + 1);
   const previous = raw(sentence, index - 1);
+  if (previous.text === 'ne') return "s'est";
   if (
     afterThis.has(next.text) ||
     next.text === 'au-dessus' ||
@@ -100,11 +104,18 @@ const plainPrepositions = words('avec de dans sur sous pour par sans à tous tou
 
 /** `tous c'est documents` for `tous ces documents`. */
 function thisIsForThese(sentence: Tagged, index: number): Correction | null {
-  if (raw(sentence, index - 1).text !== "c'" && raw(sentence, index - 1).text !== "s'") return null;
+  const letter = raw(sentence, index - 1).text;
+  if (letter !== "c'" && letter !== "s'") return null;
   const next = raw(sentence, index + 1);
+  const at = { from: index - 1, to: index + 1 };
+  if (isMark(raw(sentence, index - 2)) && isNoun(next)) {
+    const after = raw(sentence, index + 2);
+    if (after.text !== "n'" && after.text !== 'ne' && !isBeing(after)) return null;
+    return { ...at, right: can(next, noun | masculine) ? (startsWithVowel(next) ? 'cet' : 'ce') : 'cette' };
+  }
   if (!isPlural(next) || !can(next, noun) || isParticiple(next) || can(next, adjective)) return null;
-  if (!plainPrepositions.has(raw(sentence, index - 2).text) && !isVerb(raw(sentence, index - 2))) return null;
-  return { from: index - 1, to: index + 1, right: 'ces' };
+  const before = raw(sentence, index - 2);
+  return plainPrepositions.has(before.text) || isVerb(before) ? { ...at, right: 'ces' } : null;
 }
 
 /** `ils son partis`, `les colis son arrivés`. */
@@ -173,6 +184,7 @@ export const frenchFunctionWordsBeing = syntax([
         ["S'est une erreur de notre part.", "S'", "C'"],
         ["Nous pensons que s'est le bon numéro.", "s'", "c'"],
         ["Mais s'est votre banque qui bloque.", "s'", "c'"],
+        ["Rappelez vite car s'est urgent.", "s'", "c'"],
       ],
       innocent: [
         'Le livreur s’est un peu perdu.',
@@ -196,6 +208,7 @@ export const frenchFunctionWordsBeing = syntax([
         ['Ses un problème connu.', 'Ses', "C'est"],
         ['Je crois que ces la bonne adresse.', 'ces', "c'est"],
         ['Ces impossible de le savoir.', 'Ces', "C'est"],
+        ['Le livreur ne ces pas présenté.', 'ces', "s'est"],
       ],
       innocent: [
         'Ces deux colis sont partis.',
@@ -212,14 +225,15 @@ export const frenchFunctionWordsBeing = syntax([
     anchor: ({ text }) => text === 'est',
     find: thisIsForThese,
     explanation: {
-      fr: 'Devant un nom au pluriel, on écrit le déterminant « ces ».',
-      en: 'Before a plural noun the determiner “ces” is written.',
+      fr: 'Devant un nom, on écrit le déterminant « ces », « cet » ou « cette ».',
+      en: 'Before a noun the determiner “ces”, “cet” or “cette” is written.',
     },
     examples: {
       found: [
         ["Envoyez-nous tous c'est documents.", "c'est", 'ces'],
         ["Merci pour c'est informations.", "c'est", 'ces'],
         ["Avec s'est codes, vous payez moins.", "s'est", 'ces'],
+        ["C'est article n'est plus en stock.", "C'est", 'Cet'],
       ],
       innocent: ['C’est vrai pour tous.', 'Je crois que c’est toujours possible.', 'Pour nous, c’est clair.'],
     },

@@ -1,10 +1,18 @@
-import { adjective, determiner, name, noun, plural, singular, verb } from '../../../languages/morphology/tags.ts';
+import {
+  adjective,
+  determiner,
+  name,
+  noun,
+  plural,
+  pronoun,
+  singular,
+  verb,
+} from '../../../languages/morphology/tags.ts';
 import { can, type Word } from '../../../languages/morphology/words.ts';
 import {
   hasVerbBefore,
   isDeterminer,
   isMark,
-  isNoun,
   isParticiple,
   isPlural,
   isVerb,
@@ -40,7 +48,8 @@ function hasNoVerbAfter(sentence: Tagged, index: number): boolean {
 /** `Votre colis et arrivé.`: a noun phrase alone, `et`, a participle, and no verb at all. */
 function isSubjectAlone(sentence: Tagged, index: number): boolean {
   const before = raw(sentence, index - 1);
-  if (index !== 2 || !can(raw(sentence, 0), determiner | singular) || !isNoun(before)) return false;
+  if (index !== 2 || !can(raw(sentence, 0), determiner | singular) || !can(before, noun) || can(before, adjective))
+    return false;
   const next = raw(sentence, index + 1);
   const found = degree.has(next.text) ? raw(sentence, index + 2) : next;
   if (!isParticiple(found) && !(can(found, adjective) && !can(found, noun))) return false;
@@ -57,6 +66,8 @@ function etForEst(sentence: Tagged, index: number): string | null {
   if (next.text === '-ce') return 'est';
   if (previous.text === 'il' || previous.text === 'on')
     return hasAttribute(sentence, index) || degree.has(next.text) || next.text === 'en' ? 'est' : null;
+  if (previous.text === 'elle' && isMark(raw(sentence, index - 2)))
+    return hasAttribute(sentence, index) && (next.tags & (pronoun | determiner)) === 0 ? 'est' : null;
   const before = raw(sentence, index - 2).text;
   if (previous.text === 'qui' || (before === 'qui' && /^(?:vous|nous|lui|leur|y|en)$/u.test(previous.text)))
     return hasAttribute(sentence, index) || next.text === 'pas' ? 'est' : null;
@@ -119,6 +130,8 @@ export const frenchFunctionWordsEst = syntax([
     examples: {
       found: [
         ['Votre colis et arrivé.', 'et', 'est'],
+        ['Votre facture et payée.', 'et', 'est'],
+        ['Elle et disponible demain.', 'et', 'est'],
         ["Ce n'et pas notre service.", 'et', 'est'],
         ['Il et bien noté dans votre dossier.', 'et', 'est'],
         ['Quel et votre numéro de client ?', 'et', 'est'],

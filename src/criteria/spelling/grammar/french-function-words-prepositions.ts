@@ -27,7 +27,7 @@ import {
   replacing,
   words,
 } from './french-classes.ts';
-import { syntax } from './rule.ts';
+import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
 const duForms: readonly string[] = ['dû', 'due', 'dus', 'dues'];
@@ -149,6 +149,15 @@ function desForFrom(sentence: Tagged, index: number, text: string): string | nul
   return year >= 1000 && year < 2200 && isMark(raw(sentence, index + 2)) ? 'dès' : null;
 }
 
+/** The correction, together with a noun that is no plural: `des réception`. */
+function desCorrection(sentence: Tagged, index: number): Correction | null {
+  const right = desForFrom(sentence, index, raw(sentence, index).text);
+  if (right === null) return null;
+  const next = raw(sentence, index + 1).text;
+  const isThing = next === 'réception' || next === 'demain' || next === 'maintenant';
+  return { from: index, to: isThing ? index + 2 : index + 1, right: isThing ? `${right} ${next}` : right };
+}
+
 /** `merci pour dès colis`, `les dès`. */
 function fromForDes(sentence: Tagged, index: number): string | null {
   const next = raw(sentence, index + 1);
@@ -244,7 +253,8 @@ export const frenchFunctionWordsPrepositions = syntax([
     id: 'des-for-from',
     language: 'fr',
     kind: 'spelling',
-    ...replacing('des dés', desForFrom),
+    anchor: ({ text }) => text === 'des' || text === 'dés',
+    find: desCorrection,
     explanation: {
       fr: 'La préposition de temps s’écrit « dès », avec un accent grave.',
       en: 'The preposition of time is written “dès”, with a grave accent.',
@@ -252,9 +262,9 @@ export const frenchFunctionWordsPrepositions = syntax([
     examples: {
       found: [
         ['Nous vous écrivons des que possible.', 'des', 'dès'],
-        ['Des réception du colis, nous le vérifions.', 'Des', 'Dès'],
+        ['Des réception du colis, nous le vérifions.', 'Des réception', 'Dès réception'],
         ['Dés que le colis arrive, écrivez-nous.', 'Dés', 'Dès'],
-        ['Payez des maintenant.', 'des', 'dès'],
+        ['Payez des maintenant.', 'des maintenant', 'dès maintenant'],
       ],
       innocent: [
         'Nous avons des clients contents.',

@@ -9,6 +9,7 @@ import {
   plural,
   preposition,
   singular,
+  third,
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, type Word } from '../../../languages/morphology/words.ts';
@@ -24,6 +25,7 @@ function saOrCa(sentence: Tagged, index: number, text: string): string | null {
   const previous = raw(sentence, index - 1);
   if (text === 'sa') {
     if (isMark(next)) return next.kind === 'boundary' || /^[.,;!?…]+$/u.test(next.text) ? 'ça' : null;
+    if (can(next, verb | third | singular) && !can(next, modifiers | feminine)) return 'ça';
     if ((next.tags & modifiers) !== 0) return null;
     return isVerb(next) || objects.has(next.text) || next.text === 'ne' || next.text === "n'" ? 'ça' : null;
   }
@@ -132,6 +134,7 @@ export const frenchFunctionWordsThat = syntax([
       found: [
         ['Je crois que sa prend deux jours.', 'sa', 'ça'],
         ["C'est comme sa.", 'sa', 'ça'],
+        ['Sa fait deux jours.', 'Sa', 'Ça'],
         ['Le bon est dans ça boîte.', 'ça', 'sa'],
         ['Des lettres traînent ça et là.', 'ça', 'çà'],
       ],

@@ -1,5 +1,5 @@
 import { adverb, verb } from '../../../languages/morphology/tags.ts';
-import { can } from '../../../languages/morphology/words.ts';
+import { can, isForm } from '../../../languages/morphology/words.ts';
 import { clitics, raw, words } from './french-classes.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
@@ -64,6 +64,20 @@ function missingNAfterOn(sentence: Tagged, index: number): Correction | null {
   return { from: index + 1, to: index + 2, right: `n'${head.text}` };
 }
 
+const closers = words(
+  "pas plus jamais rien guère aucun aucune personne point nul nulle que qu' ni cesse goutte mot nullement aucunement",
+);
+
+/** `on n'a bien reçu`: the n' that is heard after `on` denies nothing. */
+function superfluousN(sentence: Tagged, index: number): Correction | null {
+  const head = raw(sentence, index + 1);
+  const before = raw(sentence, index - 2).text;
+  if (raw(sentence, index - 1).text !== 'on' || before === "qu'" || before === 'que' || before === 'si') return null;
+  if (!isForm(head, 'avoir', verb) && !isForm(head, 'être', verb)) return null;
+  for (let at = 0; at < sentence.raw.length; at += 1) if (closers.has(raw(sentence, at).text)) return null;
+  return { from: index, to: index + 2, right: head.text };
+}
+
 /** Negation without its « ne ». Source: Grevisse, Le Bon Usage. */
 export const frenchMissingWordsNegation = syntax([
   {
@@ -111,6 +125,25 @@ export const frenchMissingWordsNegation = syntax([
         ['On arrive jamais à vous joindre.', 'arrive', "n'arrive"],
       ],
       innocent: ['On n’a rien reçu ici.', 'Si jamais on a une date, on vous écrit.', 'On en a une.'],
+    },
+  },
+  {
+    id: 'superfluous-n-after-on',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => text === "n'",
+    find: superfluousN,
+    explanation: {
+      fr: 'Sans « pas », « rien » ou un autre mot de négation, on n’écrit pas « n’ » après « on ».',
+      en: 'Without “pas”, “rien” or another word of negation there is no “n’” after “on”.',
+    },
+    examples: {
+      found: [
+        ["On n'a bien reçu votre message.", "n'a", 'a'],
+        ["On n'est ouvert le lundi.", "n'est", 'est'],
+        ["On n'avait noté votre adresse.", "n'avait", 'avait'],
+      ],
+      innocent: ['On n’a rien reçu.', 'On n’a ni code ni date.', 'On n’est jamais fermé.', 'On n’a de stock qu’ici.'],
     },
   },
 ]);

@@ -108,6 +108,28 @@ au [fure] et à mesure > fur
 [à la bonne heures] > à la bonne heure
 [de l' avant vente] > de l'avant-vente
 [en cas où] > au cas où
+[si dessous] > ci-dessous
+[si dessus] > ci-dessus
+[si joint] > ci-joint
+[si jointe] > ci-jointe
+malgré le [faite] > fait
+du [faite] que > fait
+du [faite] de > fait
+[aux vues] de > au vu
+[aux vues] des > au vu
+mettons [tous] en > tout
+mettre [tous] en > tout
+mettrons [tous] en > tout
+mis [tous] en > tout
+fait [parti] de > partie
+fait [parti] des > partie
+font [parti] de > partie
+font [parti] des > partie
+faire [parti] de > partie
+de votre [pars] > part
+de votre [par] > part
+de notre [par] > part
+de notre [pars] > part
 au [niveaux] de > niveau
 tant [qu' à] faire > qu'à
 [à défaut que] > à défaut de
