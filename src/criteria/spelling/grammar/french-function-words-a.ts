@@ -13,6 +13,7 @@ import {
   clitics,
   hasVerbBefore,
   isBeing,
+  isDeterminer,
   isInfinitive,
   isMark,
   isNoun,
@@ -97,7 +98,8 @@ function isPreposition(sentence: Tagged, index: number): boolean {
   if (beforeInfinitive(sentence, index)) return true;
   if (isBareNoun(next) && (previous.tags & noun) !== 0 && (previous.tags & name) === 0) return true;
   if (participleAfter(sentence, index) !== null) return false;
-  return governing.has(previous.text) || hasVerbBefore(sentence, index);
+  const isGoverned = governing.has(previous.text) && !isDeterminer(raw(sentence, index - 2));
+  return isGoverned || hasVerbBefore(sentence, index);
 }
 
 const always = words("il on n' m' t' ç'");
@@ -171,6 +173,7 @@ export const frenchFunctionWordsA = syntax([
         'Celui qui répond a raison.',
         'La livraison a lieu demain.',
         'Il y a un souci.',
+        'La suite a un autre numéro.',
         'Le retard a pour cause une grève.',
       ],
     },

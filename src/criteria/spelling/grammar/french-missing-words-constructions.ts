@@ -1,6 +1,6 @@
 import { determiner, infinitive, noun, participle, verb } from '../../../languages/morphology/tags.ts';
 import { can, isForm } from '../../../languages/morphology/words.ts';
-import { isInfinitive, isMark, isSmall, isVerb, objects, raw, words } from './french-classes.ts';
+import { isInfinitive, isMark, isSmall, isVerb, objects, raw, replacing, words } from './french-classes.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -87,6 +87,16 @@ function rappeler(sentence: Tagged, index: number): Correction | null {
   return can(article, determiner) && !can(raw(sentence, index + 3), infinitive)
     ? { from: index, to: index + 2, right: raw(sentence, index).text }
     : null;
+}
+
+const objectsOfYou = words('nous me le la les y en');
+
+/** `vous faite`, `vous le dite`: the forms that do not end in -ez. */
+function youDo(sentence: Tagged, index: number): string | null {
+  let at = index - 1;
+  while (at > index - 3 && objectsOfYou.has(raw(sentence, at).text)) at -= 1;
+  const isVerbHere = raw(sentence, at).text === 'vous' && raw(sentence, index + 1).text !== 'par';
+  return isVerbHere ? `${raw(sentence, index).text}s` : null;
 }
 
 /** Prepositions, conjunctions and determiners left out or superfluous. Source: Académie française, Dire, ne pas dire; Grevisse, Le Bon Usage. */
@@ -201,6 +211,28 @@ export const frenchMissingWordsConstructions = syntax([
         ['Vous vous rappelez de ce code ?', 'rappelez de', 'rappelez'],
       ],
       innocent: ['Je me rappelle votre appel.', 'Nous vous rappelons de ne pas payer.', 'Il me rappelle de le noter.'],
+    },
+  },
+  {
+    id: 'vous-faites',
+    language: 'fr',
+    kind: 'grammar',
+    ...replacing('faite dite', youDo),
+    explanation: {
+      fr: 'Après « vous », on écrit « faites » et « dites ».',
+      en: 'After “vous” it is written “faites” and “dites”.',
+    },
+    examples: {
+      found: [
+        ['Si vous faite le test, prévenez-nous.', 'faite', 'faites'],
+        ['Ce que vous dite est juste.', 'dite', 'dites'],
+        ['Si vous nous dite la date, nous passons.', 'dite', 'dites'],
+      ],
+      innocent: [
+        'Si vous faites le test, prévenez-nous.',
+        'La remise que nous avons faite.',
+        'La demande de vous faite par lettre.',
+      ],
     },
   },
 ]);
