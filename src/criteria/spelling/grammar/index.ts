@@ -10,13 +10,11 @@ import { frenchAgreement } from './french-agreement.ts';
 import { frenchAttributes } from './french-attributes.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
-import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
 import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchLocutions } from './french-locutions.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNames } from './french-names.ts';
-import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
 import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
@@ -26,7 +24,6 @@ import { frenchParonymsGerunds } from './french-paronyms-gerunds.ts';
 import { frenchParonymsPlaces } from './french-paronyms-places.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
-import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
 import type { PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
@@ -38,10 +35,7 @@ import { syntaxSearch } from './syntax.ts';
 const phraseRules = [
   ...frenchHyphens,
   ...frenchInfinitives,
-  ...frenchHomophones,
   ...frenchAgreement,
-  ...frenchNegation,
-  ...frenchPhrases,
   ...repetition,
   ...englishConfusions,
   ...englishPossessives,
@@ -82,12 +76,10 @@ function phrases(language: LanguageCode): Search {
   return (passage) => search(passage, dictionaryOf(language).knows);
 }
 
-const frenchPhrasesOf = phrases('fr');
 const frenchSyntax = syntaxSearch<GrammarCode>(syntaxRules as readonly SyntaxRule<GrammarCode>[]);
 
 /** Finds mistakes of grammar in a passage of one language. */
 export const grammar: Readonly<Record<LanguageCode, Search>> = {
-  fr: (passage) => [...frenchPhrasesOf(passage), ...frenchSyntax(passage)],
   en: phrases('en'),
 };
 

@@ -18,7 +18,13 @@ export type RuleFacts<Id extends string = string> = {
 };
 
 /** Words of a sentence to replace, half-open, and what should stand there. */
-export type Correction = { readonly from: number; readonly to: number; readonly right: string };
+export type Correction = {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  /** The right words stand as they are; otherwise they take the capital of what they replace. */
+  readonly asIs?: true;
+};
 
 /** A mistake of French grammar, sought in tagged words. */
 export type SyntaxRule<Id extends string = string> = RuleFacts<Id> & {

@@ -33,7 +33,7 @@ export function syntaxSearch<Id extends string>(
         const start = sentence.starts[correction.from] as number;
         const end = sentence.ends[correction.to - 1] as number;
         const replaced = passage.text.slice(start, end);
-        const suggestion = written(correction.right, replaced);
+        const suggestion = correction.asIs ? correction.right : written(correction.right, replaced);
         if (suggestion !== replaced) mistakes.push({ kind, code: id, start, end, suggestion });
       }
     }
