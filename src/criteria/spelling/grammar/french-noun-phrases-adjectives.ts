@@ -14,7 +14,20 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { isForm, type Word } from '../../../languages/morphology/words.ts';
 import { agreeing, gendersOf, numbersOf } from './agreement.ts';
-import { anyPlural, anySlot, type Chain, chainTo, phraseFrom, type Slots, slotsOf } from './noun-phrase.ts';
+import {
+  anyMasculine,
+  anyPlural,
+  anySlot,
+  type Chain,
+  chainTo,
+  femininePlural,
+  feminineSingular,
+  masculinePlural,
+  masculineSingular,
+  phraseFrom,
+  type Slots,
+  slotsOf,
+} from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { at, type Tagged } from './tagged.ts';
 
@@ -71,7 +84,8 @@ function isDescribing(sentence: Tagged, index: number): boolean {
   const raw = sentence.raw[index] as Word;
   if (free.has(word.text) || (word.tags & describing) === 0) return false;
   if ((raw.tags & (verb | name | pronoun | gerund)) !== 0) return false;
-  if ((word.tags & noun) !== 0 && (at(sentence, index - 1).tags & adjective) !== 0) return false;
+  const before = slotsOf(at(sentence, index - 1), adjective);
+  if ((before & slotsOf(word, noun)) !== 0) return false;
   const next = at(sentence, index + 1);
   if (colours.has(word.text) && (shades.has(next.text) || (next.tags & noun) !== 0)) return false;
   const isAdverb = (raw.tags & adverb) !== 0 && (next.tags & describing) !== 0;
@@ -80,10 +94,15 @@ function isDescribing(sentence: Tagged, index: number): boolean {
 
 const joins = words('et ou ni ,');
 
-/** Whether other nouns are joined to a chain, which the adjective may describe as well. */
-function isJoined(sentence: Tagged, { from, isGoverned }: Chain): boolean {
+/** What a chain allows together with nouns joined to it; all where those are not sure. */
+function joinedSlots(sentence: Tagged, { from, isGoverned, any }: Chain): Slots {
   const before = isGoverned && !joins.has(at(sentence, from - 1).text) ? from - 2 : from - 1;
-  return joins.has(at(sentence, before).text) && (at(sentence, before - 1).tags & (noun | describing | name)) !== 0;
+  if (!joins.has(at(sentence, before).text)) return any;
+  if ((at(sentence, before - 1).tags & (noun | describing | name)) === 0) return any;
+  const first = before === from - 1 && at(sentence, before).text === 'et' ? chainTo(sentence, before) : null;
+  if (first === null || joins.has(at(sentence, first.from - 1).text)) return anySlot;
+  const together = any | first.any;
+  return together | ((together & anyMasculine) !== 0 ? masculinePlural : femininePlural);
 }
 
 /** Whether a chain without determiner is one that an adjective follows: nothing nominal before it, no adverbial phrase. */
@@ -107,7 +126,7 @@ function describedBy(sentence: Tagged, index: number): Chain | null {
   if (!isDescribed(sentence, end - 1, at(sentence, index))) return null;
   const chain = chainTo(sentence, end);
   if (chain === null || isPredicated(sentence, chain.from) || !isPlain(sentence, chain)) return null;
-  return isJoined(sentence, chain) ? null : chain;
+  return { ...chain, any: joinedSlots(sentence, chain) };
 }
 
 /** Whether singular adjectives share out a plural: `les périodes diurne et nocturne`. */
@@ -117,16 +136,35 @@ const isShared = (sentence: Tagged, index: number, any: Slots, own: Slots): bool
   (own & anyPlural) === 0 &&
   (gendersOf(any & anyPlural) & own) !== 0;
 
+/** Pronouns that a participle may follow: `celle envoyée hier`. */
+const pointing: ReadonlyMap<string, Slots> = new Map([
+  ['celui', masculineSingular],
+  ['celle', feminineSingular],
+  ['ceux', masculinePlural],
+  ['celles', femininePlural],
+]);
+
+/** A participle behind `celui` that does not agree with it. */
+function selected(sentence: Tagged, index: number, wanted: Slots): Correction | null {
+  const word = at(sentence, index);
+  const own = slotsOf(word, participle);
+  if (own === 0 || (own & wanted) !== 0 || free.has(word.text)) return null;
+  const right = agreeing(word, wanted);
+  return right === null ? null : { from: index, to: index + 1, right };
+}
+
 /** An adjective or participle behind its noun that does not agree with it. */
 function misplaced(sentence: Tagged, index: number): Correction | null {
   const previous = at(sentence, index - 1);
+  const pointed = pointing.get(previous.text);
+  if (pointed !== undefined) return selected(sentence, index, pointed);
   if ((previous.tags & (noun | adverb)) === 0 || !isDescribing(sentence, index)) return null;
   const own = slotsOf(at(sentence, index), describing);
   const beside = slotsOf(previous, noun);
   if ((beside & own) !== 0 && numbersOf(beside) !== anySlot) return null;
   const chain = describedBy(sentence, index);
   if (chain === null || (chain.any & own) !== 0 || isShared(sentence, index, chain.any, own)) return null;
-  const right = agreeing(at(sentence, index), chain.count === 1 ? chain.slots : chain.any);
+  const right = agreeing(at(sentence, index), chain.any);
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
@@ -135,8 +173,9 @@ function forerunning(sentence: Tagged, index: number): Correction | null {
   const word = at(sentence, index);
   const before = at(sentence, index - 1);
   if (free.has(word.text) || (word.tags & adjective) === 0 || (word.tags & verb) !== 0) return null;
-  if ((before.tags & determiner) === 0 && (before.tags & adjective) === 0) return null;
-  let start = index;
+  const isJoined = (before.text === 'et' || before.text === 'ou') && (at(sentence, index - 2).tags & adjective) !== 0;
+  if ((before.tags & (determiner | adjective)) === 0 && !isJoined) return null;
+  let start = isJoined ? index - 1 : index;
   while (start > 0 && index - start < 5 && (at(sentence, start - 1).tags & (determiner | adjective)) !== 0) start -= 1;
   const phrase = phraseFrom(sentence, start);
   if (phrase === null || phrase.slots !== 0 || phrase.head <= index) return null;
@@ -172,6 +211,8 @@ export const frenchNounPhraseAdjectives = syntax([
         ['Nous vendons des boîtes vert.', 'vert', 'vertes'],
         ['Une réponse très clairs vous attend.', 'clairs', 'claire'],
         ['Répondez de manière précis.', 'précis', 'précise'],
+        ['Votre avis et votre note publiée ce jour sont lus, et celle supprimés aussi.', 'supprimés', 'supprimée'],
+        ['Le colis et la lettre expédiées hier arrivent.', 'expédiées', 'expédiée'],
         ['Nous avons reçu votre demande envoyé hier.', 'envoyé', 'envoyée'],
       ],
       innocent: [

@@ -43,21 +43,6 @@ export const frenchPhrases = family([
     },
   },
   {
-    id: 'piece-jointe',
-    language: 'fr',
-    kind: 'grammar',
-    pattern: [one('pièce pièces'), one('joint jointe jointes joints')],
-    correct: ([noun = '', adjective = '']) => {
-      const right = noun.endsWith('s') ? 'jointes' : 'jointe';
-      return adjective === right ? null : `${noun} ${right}`;
-    },
-    explanation: { fr: 'L’adjectif s’accorde avec « pièce ».', en: 'The adjective agrees with “pièce”.' },
-    examples: {
-      found: [['La facture est en pièce jointes.', 'pièce jointes', 'pièce jointe']],
-      innocent: ['La facture est en pièce jointe.', 'Les pièces jointes sont lisibles.'],
-    },
-  },
-  {
     id: 'tout-a-fait',
     language: 'fr',
     kind: 'spelling',

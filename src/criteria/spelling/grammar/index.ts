@@ -4,6 +4,7 @@ import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchAttributes } from './french-attributes.ts';
+import { frenchAttributesAdverbial } from './french-attributes-adverbial.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
@@ -13,6 +14,7 @@ import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
+import { frenchNounPhraseApposed } from './french-noun-phrases-apposed.ts';
 import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
 import { frenchNounPhraseQuantities } from './french-noun-phrases-quantities.ts';
 import { frenchParonyms } from './french-paronyms.ts';
@@ -45,9 +47,11 @@ const syntaxRules = [
   ...frenchParticiples,
   ...frenchParticiplesAvoir,
   ...frenchAttributes,
+  ...frenchAttributesAdverbial,
   ...frenchNounPhrases,
   ...frenchNounPhraseAdjectives,
   ...frenchNounPhraseEuphony,
+  ...frenchNounPhraseApposed,
   ...frenchNounPhraseQuantities,
   ...frenchFunctionWords,
   ...frenchParonyms,
