@@ -1,4 +1,4 @@
-import { adjective, anyPart, infinitive, noun, participle, verb } from '../../../languages/morphology/tags.ts';
+import { anyPart, infinitive, noun, participle, verb } from '../../../languages/morphology/tags.ts';
 import { isForm } from '../../../languages/morphology/words.ts';
 import { agreeing } from './agreement.ts';
 import {

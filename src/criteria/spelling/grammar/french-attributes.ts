@@ -7,7 +7,6 @@ import {
   anySlot,
   feminineSingular,
   masculineSingular,
-  phraseFrom,
   type Slots,
   slotsOf,
 } from './noun-phrase.ts';

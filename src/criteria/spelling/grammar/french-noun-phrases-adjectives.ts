@@ -36,12 +36,12 @@ const describing = adjective | participle;
 
 /** Adjectives that stay as they are, serve as adverbs or prepositions, or stand beside a noun as nouns do. */
 const free = words(
-  'fort haut bas bon net court plein droit clair ferme juste cher dur faux sec double vu excepté passé attendu compris supposé ôté mis inclus ci-joint ci-inclus donné approuvé entendu standard client clients public export test clé clés marron orange rose mauve crème kaki demi nu grand bien même tel telle tels telles quelque certain certains certaines divers différents différentes diverses tout tous toute toutes maximum minimum super pro bio premium express seul seule seuls seules possible dit dite dits dites neuf mini maxi sûr sûre joint joints jointe jointes autre autres aucun aucune nul nulle prêt prêts vus vue vues',
+  'fort haut bas bon net court plein droit clair ferme juste cher dur faux sec double vu excepté passé attendu compris supposé ôté mis inclus ci-joint ci-inclus donné approuvé entendu standard client clients public export test clé clés marron orange rose mauve crème kaki demi nu grand bien même tel telle tels telles quelque certain certains certaines divers différents différentes diverses tout tous toute toutes maximum minimum super pro bio premium express seul seule seuls seules possible dit dite dits dites neuf mini maxi sûr sûre joint joints jointe jointes autre autres aucun aucune nul nulle prêt prêts vus vue vues sauf parfait produit produits fait faits ravi ravie ravis ravies déçu déçue déçus déçues satisfait satisfaite satisfaits satisfaites enchanté enchantée enchantés enchantées désolé désolée désolés désolées navré navrée navrés navrées content contente contents contentes heureux heureuse heureuses surpris surprise surprises étonné étonnée',
 );
 
 /** Ends of phrases that speak of time or manner: adjectives behind them belong to something else. */
 const adverbial = words(
-  'fois fait doute peine effet suite point coup part cause présent temps nouveau jour cas heure accord moment semaine mois année an ans jours heures matin soir personne chose choses rien quelque hâte envie besoin raison tort lieu peur plaisir soin air brin mal bien mieux pis instant instants minute minutes seconde secondes journée journées nuit midi hasard erreur être été avoir devenir pouvoir savoir gens main mains',
+  'fois fait doute peine effet suite point coup part cause présent temps nouveau jour cas heure accord moment semaine semaines mois année années an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre jours heures matin soir personne chose choses rien quelque hâte envie besoin raison tort lieu peur plaisir soin air brin mal bien mieux pis instant instants minute minutes seconde secondes journée journées nuit midi hasard erreur être été avoir devenir pouvoir savoir gens main mains',
 );
 
 /** Words of colour that another word details: the whole then stays unchanged. */
@@ -67,15 +67,39 @@ function isPredicated(sentence: Tagged, from: number): boolean {
 const attributive = words('été resta reste restent rester restera devenir semble semblent passe');
 const clitics = words("me m' te t' se s' le la les l' lui leur nous vous y en");
 
+const never = words('jamais toujours');
+
 /** The first of the adverbs before a place. */
 function beforeAdverbs(sentence: Tagged, index: number): number {
   let place = index;
   while (place > 0 && index - place < 2) {
     const { tags, text } = at(sentence, place - 1);
-    if ((tags & anyPart) !== adverb && text !== 'bien' && text !== 'plus') break;
+    if (((tags & anyPart) !== adverb && text !== 'bien' && text !== 'plus') || never.has(text)) break;
     place -= 1;
   }
   return place;
+}
+
+/** Adjectives and participles that stand beside nouns as nouns do: `espace clients`. */
+const apposable = words(
+  'favoris clients enfants adultes jeunes découverte entrée sortie arrivée venue prise vue mise tenue suite commande conduite nouveautés professionnels particuliers pros privé',
+);
+
+/** Whether the word at a place is rather a noun, or goes with the noun behind it. */
+function isNounBeside(sentence: Tagged, index: number): boolean {
+  const word = at(sentence, index);
+  const before = at(sentence, index - 1);
+  const next = at(sentence, index + 1);
+  const own = slotsOf(word, noun);
+  if (
+    (next.tags & noun) !== 0 &&
+    (next.tags & (verb | adverb)) === 0 &&
+    (slotsOf(next, noun) & slotsOf(word, describing)) !== 0
+  ) {
+    return true;
+  }
+  if ((slotsOf(before, adjective) & own) !== 0) return true;
+  return apposable.has(word.text);
 }
 
 /** Whether the word at a place describes the noun before it, and nothing else. */
@@ -84,15 +108,14 @@ function isDescribing(sentence: Tagged, index: number): boolean {
   const raw = sentence.raw[index] as Word;
   if (free.has(word.text) || (word.tags & describing) === 0) return false;
   if ((raw.tags & (verb | name | pronoun | gerund)) !== 0) return false;
-  const before = slotsOf(at(sentence, index - 1), adjective);
-  if ((before & slotsOf(word, noun)) !== 0) return false;
+  if (isNounBeside(sentence, index)) return false;
   const next = at(sentence, index + 1);
-  if (colours.has(word.text) && (shades.has(next.text) || (next.tags & noun) !== 0)) return false;
+  if (colours.has(word.text) && (shades.has(next.text) || (next.tags & (noun | gerund)) === noun)) return false;
   const isAdverb = (raw.tags & adverb) !== 0 && (next.tags & describing) !== 0;
   return !isAdverb || (slotsOf(word, describing) & slotsOf(next, describing)) !== 0;
 }
 
-const joins = words('et ou ni ,');
+const joins = words('et ou ni , + & /');
 
 /** What a chain allows together with nouns joined to it; all where those are not sure. */
 function joinedSlots(sentence: Tagged, { from, isGoverned, any }: Chain): Slots {
@@ -161,7 +184,8 @@ function misplaced(sentence: Tagged, index: number): Correction | null {
   if ((previous.tags & (noun | adverb)) === 0 || !isDescribing(sentence, index)) return null;
   const own = slotsOf(at(sentence, index), describing);
   const beside = slotsOf(previous, noun);
-  if ((beside & own) !== 0 && numbersOf(beside) !== anySlot) return null;
+  const isApposed = (at(sentence, index - 2).tags & noun) !== 0 && (at(sentence, index - 2).tags & determiner) === 0;
+  if ((beside & own) !== 0 && (numbersOf(beside) !== anySlot || isApposed)) return null;
   const chain = describedBy(sentence, index);
   if (chain === null || (chain.any & own) !== 0 || isShared(sentence, index, chain.any, own)) return null;
   const right = agreeing(at(sentence, index), chain.any);
@@ -175,6 +199,8 @@ function forerunning(sentence: Tagged, index: number): Correction | null {
   if (free.has(word.text) || (word.tags & adjective) === 0 || (word.tags & verb) !== 0) return null;
   const isJoined = (before.text === 'et' || before.text === 'ou') && (at(sentence, index - 2).tags & adjective) !== 0;
   if ((before.tags & (determiner | adjective)) === 0 && !isJoined) return null;
+  if ((before.tags & determiner) === 0 && (word.tags & noun) !== 0 && !isJoined) return null;
+  if (before.text === 'tout' || before.text === 'même') return null;
   let start = isJoined ? index - 1 : index;
   while (start > 0 && index - start < 5 && (at(sentence, start - 1).tags & (determiner | adjective)) !== 0) start -= 1;
   const phrase = phraseFrom(sentence, start);

@@ -20,7 +20,7 @@ const describing = adjective | participle;
 
 /** Participles that speak of the writer or open a clause, wherever they stand. */
 const free = words(
-  'désolé désolée désolés désolées navré navrée navrés navrées ravi ravie ravis ravies vu excepté compris passé entendu convenu étonné étonnée',
+  'désolé désolée désolés désolées navré navrée navrés navrées ravi ravie ravis ravies vu excepté compris passé entendu convenu étonné étonnée prise vue mise entrée sortie arrivée venue tenue reçu',
 );
 
 /** A participle between commas, or at the end, behind the noun phrase that opens the sentence. */
@@ -29,7 +29,7 @@ function apposed(sentence: Tagged, index: number): Correction | null {
   let comma = index - 1;
   while (index - comma < 3 && (at(sentence, comma).tags & anyPart) === adverb) comma -= 1;
   if (at(sentence, comma).text !== ',' || comma > 12) return null;
-  if (free.has(word.text) || ((sentence.raw[index]?.tags ?? 0) & (noun | verb)) !== 0) return null;
+  if (free.has(word.text) || ((sentence.raw[index]?.tags ?? 0) & verb) !== 0) return null;
   const next = at(sentence, index + 1);
   if (next.kind === 'word' && (next.tags & (preposition | adverb)) === 0) return null;
   const chain = chainTo(sentence, comma);
@@ -122,7 +122,7 @@ export const frenchNounPhraseApposed = syntax([
     examples: {
       found: [
         ['Votre commande, expédié hier, arrive demain.', 'expédié', 'expédiée'],
-        ['Les articles de votre panier, préparée ce matin, sont prêts.', 'préparée', 'préparés'],
+        ['Les articles de votre panier, emballée hier, sont prêts.', 'emballée', 'emballé'],
         ['Ces clientes, souvent oubliés, nous écrivent.', 'oubliés', 'oubliées'],
       ],
       innocent: [

@@ -129,9 +129,13 @@ function corrected(sentence: Tagged, index: number, wanted: Slots): Correction |
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
+/** Whether the verb at a place is a noun here: `mise en demeure`. */
+const isNoun = (sentence: Tagged, index: number): boolean =>
+  at(sentence, index).text === 'demeure' && at(sentence, index - 1).text === 'en';
+
 /** An adjective or participle tied to a subject with which it does not agree, from the verb at a place. */
 function disagreeing(sentence: Tagged, verbAt: number): Correction | null {
-  const index = attributeAt(sentence, verbAt);
+  const index = isNoun(sentence, verbAt) ? -1 : attributeAt(sentence, verbAt);
   if (index < 0 || !isAttribute(sentence, index) || !ties(sentence, verbAt, index)) return null;
   const second = joinedAt(sentence, index);
   const own = slotsOf(at(sentence, index), describing);

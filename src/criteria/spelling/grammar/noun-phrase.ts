@@ -90,9 +90,11 @@ function isEarly(sentence: Tagged, index: number): boolean {
   if (next.text === 'et' || next.text === 'ou') {
     return (at(sentence, index + 2).tags & adjective) !== 0 && (at(sentence, index + 3).tags & nominal) !== 0;
   }
-  if (early.has(at(sentence, index).text)) return (next.tags & (nominal | adjective)) !== 0;
-  if ((next.tags & nominal) === 0 || (next.tags & (describing | verb)) !== 0) return false;
   const own = slotsOf(at(sentence, index), adjective);
+  const isNews = at(sentence, index).text.startsWith('nouvelle');
+  const isJoint = isNews && (next.tags & participle) !== 0 && (own & slotsOf(next, noun)) === 0;
+  if (early.has(at(sentence, index).text)) return (next.tags & (nominal | adjective)) !== 0 && !isJoint;
+  if ((next.tags & nominal) === 0 || (next.tags & (describing | verb)) !== 0) return false;
   return ((own | (own >>> 2) | (own << 2)) & slotsOf(next, noun)) !== 0;
 }
 
@@ -100,7 +102,8 @@ function isEarly(sentence: Tagged, index: number): boolean {
 function headFrom(sentence: Tagged, from: number): number {
   for (let index = from; index - from < 5; index += 1) {
     const word = at(sentence, index);
-    if ((word.tags & nominal) !== 0 && ((word.tags & adjective) === 0 || !isEarly(sentence, index))) return index;
+    const isNominal = (word.tags & nominal) !== 0 && (word.tags & (conjunction | preposition)) === 0;
+    if (isNominal && ((word.tags & adjective) === 0 || !isEarly(sentence, index))) return index;
     if ((word.tags & adjective) !== 0) continue;
     const next = at(sentence, index + 1);
     const isBetween = index > from && links.has(word.text) && (at(sentence, index - 1).tags & adjective) !== 0;

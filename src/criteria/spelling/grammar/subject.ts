@@ -78,8 +78,7 @@ function opensClause(sentence: Tagged, before: number): boolean {
 }
 
 /** What nouns joined by `et` allow together: feminine only where both are. */
-function joined(sentence: Tagged, last: Chain): Slots {
-  const first = chainTo(sentence, last.from - 1);
+function joined(first: Chain | null, last: Chain): Slots {
   if (first === null) return anyPlural;
   return ((first.slots | last.slots) & anyMasculine) === 0 ? femininePlural : masculinePlural;
 }
@@ -87,11 +86,12 @@ function joined(sentence: Tagged, last: Chain): Slots {
 /** What the noun phrase that ends before a place allows as the subject of a verb with some numbers; null: not sure. */
 function nominalSlots(sentence: Tagged, end: number, numbers: Slots): Slots | null {
   const chain = chainTo(sentence, end);
-  if (chain === null || chain.isGoverned) return null;
+  if (chain === null || chain.isGoverned || at(sentence, chain.from).text === 'combien') return null;
   const before = at(sentence, chain.from - 1);
   if (joining.has(before.text)) {
-    if (numbers === anySingular) return chain.slots & anySingular;
-    return joined(sentence, chain) | (chain.slots & anyPlural & ~anyMasculine ? masculinePlural : 0);
+    const first = before.text === 'ou' && numbers === anySingular ? null : chainTo(sentence, chain.from - 1);
+    if (numbers === anySingular) return (chain.slots | (first?.any ?? 0)) & anySingular;
+    return joined(first, chain) | ((chain.slots & anyPlural) === 0 ? 0 : masculinePlural | (chain.slots & anyPlural));
   }
   return opensClause(sentence, chain.from - 1) ? chain.slots : null;
 }
