@@ -8,11 +8,13 @@ import {
   name,
   noun,
   participle,
+  plural,
   preposition,
   pronoun,
+  third,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { isForm, type Word } from '../../../languages/morphology/words.ts';
+import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import { agreeing, gendersOf, numbersOf } from './agreement.ts';
 import {
   anyMasculine,
@@ -39,9 +41,13 @@ const free = words(
   'fort haut bas bon net court plein droit clair ferme juste cher dur faux sec double vu excepté passé attendu compris supposé ôté mis inclus ci-joint ci-inclus donné approuvé entendu standard client clients public export test clé clés marron orange rose mauve crème kaki demi nu grand bien même tel telle tels telles quelque certain certains certaines divers différents différentes diverses tout tous toute toutes maximum minimum super pro bio premium express seul seule seuls seules possible dit dite dits dites neuf mini maxi sûr sûre joint joints jointe jointes autre autres aucun aucune nul nulle prêt prêts vus vue vues sauf parfait produit produits fait faits ravi ravie ravis ravies déçu déçue déçus déçues satisfait satisfaite satisfaits satisfaites enchanté enchantée enchantés enchantées désolé désolée désolés désolées navré navrée navrés navrées content contente contents contentes heureux heureuse heureuses surpris surprise surprises étonné étonnée',
 );
 
-/** Ends of phrases that speak of time or manner: adjectives behind them belong to something else. */
+/** Nouns of time: adjectives behind them belong to something else. */
+const timely = words(
+  'fois fait point coup part temps jour moment semaine semaines mois année années an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre jours heure heures matin soir instant instants minute minutes seconde secondes journée journées nuit midi personne chose choses rien quelque air brin mal bien mieux pis être été avoir devenir pouvoir savoir gens',
+);
+/** Nouns that speak of manner where they have no determiner: `par erreur`, `sans doute`. */
 const adverbial = words(
-  'fois fait doute peine effet suite point coup part cause présent temps nouveau jour cas heure accord moment semaine semaines mois année années an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre jours heures matin soir personne chose choses rien quelque hâte envie besoin raison tort lieu peur plaisir soin air brin mal bien mieux pis instant instants minute minutes seconde secondes journée journées nuit midi hasard erreur être été avoir devenir pouvoir savoir gens main mains',
+  'doute peine effet suite cause présent nouveau cas accord hâte envie besoin raison tort lieu peur plaisir soin hasard erreur main mains',
 );
 
 /** Words of colour that another word details: the whole then stays unchanged. */
@@ -107,7 +113,7 @@ function isDescribing(sentence: Tagged, index: number): boolean {
   const word = at(sentence, index);
   const raw = sentence.raw[index] as Word;
   if (free.has(word.text) || (word.tags & describing) === 0) return false;
-  if ((raw.tags & (verb | name | pronoun | gerund)) !== 0) return false;
+  if ((raw.tags & (name | pronoun | gerund)) !== 0 || can(raw, verb | third) || can(raw, verb | plural)) return false;
   if (isNounBeside(sentence, index)) return false;
   const next = at(sentence, index + 1);
   if (colours.has(word.text) && (shades.has(next.text) || (next.tags & (noun | gerund)) === noun)) return false;
@@ -138,9 +144,10 @@ function isPlain(sentence: Tagged, { from, to, isGoverned }: Chain): boolean {
 /** Whether a noun is followed by its adjective, not by a word that goes with the whole clause. */
 function isDescribed(sentence: Tagged, place: number, adjective: Word): boolean {
   const last = at(sentence, place);
-  if ((last.tags & noun) === 0 || (last.tags & verb) !== 0) return false;
-  if (adverbial.has(last.text) && !turning.has(adjective.readings[0]?.lemma ?? '')) return false;
-  return (last.tags & (participle | infinitive)) === 0 || (at(sentence, place - 1).tags & determiner) !== 0;
+  if ((last.tags & noun) === 0 || can(last, verb | third)) return false;
+  if (timely.has(last.text) && !turning.has(adjective.readings[0]?.lemma ?? '')) return false;
+  if ((at(sentence, place - 1).tags & determiner) !== 0) return true;
+  return (last.tags & (participle | infinitive)) === 0 && !adverbial.has(last.text);
 }
 
 /** The chain that an adjective at a place follows, where it must agree with it. */
@@ -179,16 +186,19 @@ function selected(sentence: Tagged, index: number, wanted: Slots): Correction | 
 /** An adjective or participle behind its noun that does not agree with it. */
 function misplaced(sentence: Tagged, index: number): Correction | null {
   const previous = at(sentence, index - 1);
-  const pointed = pointing.get(previous.text);
-  if (pointed !== undefined) return selected(sentence, index, pointed);
-  if ((previous.tags & (noun | adverb)) === 0 || !isDescribing(sentence, index)) return null;
+  if ((previous.tags & (noun | adverb | pronoun)) === 0) return null;
   const own = slotsOf(at(sentence, index), describing);
   const beside = slotsOf(previous, noun);
   const isApposed = (at(sentence, index - 2).tags & noun) !== 0 && (at(sentence, index - 2).tags & determiner) === 0;
   if ((beside & own) !== 0 && (numbersOf(beside) !== anySlot || isApposed)) return null;
+  if ((previous.tags & noun) === 0 && (previous.tags & pronoun) !== 0) {
+    const pointed = pointing.get(previous.text);
+    return pointed === undefined ? null : selected(sentence, index, pointed);
+  }
+  if (!isDescribing(sentence, index)) return null;
   const chain = describedBy(sentence, index);
   if (chain === null || (chain.any & own) !== 0 || isShared(sentence, index, chain.any, own)) return null;
-  const right = agreeing(at(sentence, index), chain.any);
+  const right = agreeing(at(sentence, index), chain.count === 1 ? chain.slots : chain.any);
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
@@ -197,12 +207,20 @@ function forerunning(sentence: Tagged, index: number): Correction | null {
   const word = at(sentence, index);
   const before = at(sentence, index - 1);
   if (free.has(word.text) || (word.tags & adjective) === 0 || (word.tags & verb) !== 0) return null;
+  if (before.text === 'plus' && (at(sentence, index - 2).tags & determiner) !== 0)
+    return forerunningFrom(sentence, index, index - 2);
   const isJoined = (before.text === 'et' || before.text === 'ou') && (at(sentence, index - 2).tags & adjective) !== 0;
   if ((before.tags & (determiner | adjective)) === 0 && !isJoined) return null;
   if ((before.tags & determiner) === 0 && (word.tags & noun) !== 0 && !isJoined) return null;
   if (before.text === 'tout' || before.text === 'même') return null;
   let start = isJoined ? index - 1 : index;
   while (start > 0 && index - start < 5 && (at(sentence, start - 1).tags & (determiner | adjective)) !== 0) start -= 1;
+  return forerunningFrom(sentence, index, start);
+}
+
+/** The same, in the phrase from a place. */
+function forerunningFrom(sentence: Tagged, index: number, start: number): Correction | null {
+  const word = at(sentence, index);
   const phrase = phraseFrom(sentence, start);
   if (phrase === null || phrase.slots !== 0 || phrase.head <= index) return null;
   const head = at(sentence, phrase.head);

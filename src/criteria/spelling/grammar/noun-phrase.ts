@@ -244,7 +244,7 @@ const partitive = words(
 const quantities = words('beaucoup peu trop assez tant autant plus moins combien nombre bien tellement énormément');
 /** Nouns of quantity: verbs and adjectives agree with them or with what is counted. */
 const collectives = words(
-  'plupart majorité partie minorité moitié ensemble totalité nombre foule série dizaine douzaine vingtaine trentaine centaine millier milliers tas multitude quantité type sorte espèce genre reste tiers quart pourcentage groupe lot liste',
+  'plupart majorité partie minorité moitié ensemble totalité nombre foule série dizaine douzaine vingtaine trentaine centaine millier milliers tas multitude quantité type sorte espèce genre reste tiers quart quarts pourcentage groupe lot liste',
 );
 
 /** Longest chain that is read (ours). */
@@ -288,6 +288,10 @@ export function chainTo(sentence: Tagged, to: number): Chain | null {
     const start = startOf(sentence, end);
     if (start === end) return found;
     const phrase = phraseFrom(sentence, start);
+    const last = at(sentence, end - 1);
+    if (phrase === null && found !== null && (last.tags & nominal) === 0) {
+      return { ...found, any: found.any | slotsOf(last, describing) };
+    }
     if (phrase === null || phrase.to < end || phrase.slots === 0) return null;
     const isGoverned = isComplement(sentence, start);
     if (!isGoverned && phrase.head === start && (at(sentence, start).tags & verb) !== 0) return null;
