@@ -41,6 +41,8 @@ function corrected(sentence: Tagged, index: number, wanted: Slots): Correction |
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
+const fixed = words('bon bonne frais libre conditionné');
+
 /** What stands behind `avoir l'air`: adjectives agree with the subject or with air, participles with the subject. */
 function seeming(sentence: Tagged, index: number): Correction | null {
   if (at(sentence, index - 1).text !== "l'") return null;
@@ -49,7 +51,7 @@ function seeming(sentence: Tagged, index: number): Correction | null {
   const subject = isForm(at(sentence, verbAt), 'avoir') ? agentSlots(sentence, verbAt) : 0;
   const place = afterAdverbs(sentence, index + 1);
   const word = at(sentence, place);
-  if (subject === 0 || (sentence.raw[place]?.tags ?? 0) & (noun & ~describing) || word.text === 'bon') return null;
+  if (subject === 0 || fixed.has(word.text)) return null;
   return corrected(sentence, place, (word.tags & participle) !== 0 ? subject : subject | masculineSingular);
 }
 

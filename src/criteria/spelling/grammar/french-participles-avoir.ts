@@ -13,6 +13,7 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import { formFor, nearest } from './agreement.ts';
+import { afterLocution } from './locutions.ts';
 import { anyPlural, anySingular, anySlot, masculineSingular, phraseFrom, type Slots, slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { antecedentSlots, beforeClitics, clitics } from './subject.ts';
@@ -29,6 +30,11 @@ const between = words(
 function participleAt(sentence: Tagged, auxiliary: number): number {
   for (let index = auxiliary + 1; index - auxiliary < 6; index += 1) {
     const word = at(sentence, index);
+    const behind = afterLocution(sentence, index);
+    if (behind > index) {
+      index = behind - 1;
+      continue;
+    }
     if ((word.tags & participle) !== 0 && !between.has(word.text)) return index;
     if ((word.tags & anyPart) !== adverb && !between.has(word.text)) return -1;
   }
@@ -240,6 +246,7 @@ export const frenchParticiplesAvoir = syntax([
         ['Quelles erreurs avez-vous constaté ?', 'constaté', 'constatées'],
         ['Les clients n’ont pas reçus leur facture.', 'reçus', 'reçu'],
         ['Celle que j’ai commandé est bleue.', 'commandé', 'commandée'],
+        ['Nos équipes ont d’ores et déjà réparée la ligne.', 'réparée', 'réparé'],
         ['Quels articles avez-vous reçu ?', 'reçu', 'reçus'],
       ],
       innocent: [

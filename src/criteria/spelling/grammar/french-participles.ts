@@ -11,6 +11,7 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { isForm, type Word } from '../../../languages/morphology/words.ts';
 import { agreeing } from './agreement.ts';
+import { afterLocution } from './locutions.ts';
 import { anySlot, type Slots, slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { agentSlots, beforeClitics } from './subject.ts';
@@ -40,11 +41,12 @@ const between = words(
 /** The place of what follows a verb at a place, behind adverbs and inverted pronouns; -1 where that is too far. */
 function attributeAt(sentence: Tagged, verbAt: number): number {
   let index = verbAt + 1;
-  while (index - verbAt < 5) {
+  while (index - verbAt < 7) {
     const word = at(sentence, index);
-    const isAdverb = (word.tags & anyPart) === adverb || between.has(word.text);
+    const behind = afterLocution(sentence, index);
+    const isAdverb = behind > index || (word.tags & anyPart) === adverb || between.has(word.text);
     if (!isAdverb) return index;
-    index += 1;
+    index = Math.max(behind, index + 1);
   }
   return -1;
 }
@@ -117,7 +119,7 @@ function joinedAt(sentence: Tagged, index: number): number {
   const link = at(sentence, index + 1).text;
   if (link !== 'et' && link !== 'ou') return -1;
   const next = attributeAt(sentence, index + 1);
-  if (next < 0 || (at(sentence, next).tags & (noun | verb)) !== 0) return -1;
+  if (next < 0 || (at(sentence, next).tags & verb) !== 0) return -1;
   return (at(sentence, next + 1).tags & noun) === 0 && isAttribute(sentence, next) ? next : -1;
 }
 
