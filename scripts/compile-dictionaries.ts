@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import english from 'dictionary-en';
 import french from 'dictionary-fr';
@@ -37,7 +37,9 @@ export async function compileDictionaries(folder: string): Promise<void> {
     const stamp = await stampOf(language);
     const stampFile = join(folder, `${language}.stamp`);
     if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) continue;
-    await writeFile(join(folder, `${language}.dawg`), packed(language));
+    const file = join(folder, `${language}.dawg`);
+    await writeFile(`${file}.part`, packed(language));
+    await rename(`${file}.part`, file);
     await writeFile(stampFile, stamp);
   }
 }

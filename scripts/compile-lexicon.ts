@@ -103,6 +103,6 @@ export async function compileLexicon(folder: string): Promise<void> {
   const stamp = await stampOf(text, dictionary);
   const stampFile = join(folder, 'fr.lexicon.stamp');
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
-  await writeFile(join(folder, 'fr.lexicon'), bytesOf(entriesOf(text, dictionaryFrom(dictionary).knows)));
+  await writeFile(join(folder, 'fr.lexicon'), bytesOf(entriesOf(text, dictionaryFrom(dictionary, 'fr').knows)));
   await writeFile(stampFile, stamp);
 }

@@ -15,6 +15,7 @@ import type { Context } from './model/verdict.ts';
 import { type ReadingSettings, readMessages } from './reading.ts';
 import { score } from './scoring/score.ts';
 import type { Input, SourceDescription } from './sources/index.ts';
+import { factsOf, prepareSpelling, type Spelling } from './spelling.ts';
 import { version } from './version.ts';
 
 /** How exports are read, and exchanges chosen and scored. */
@@ -27,6 +28,8 @@ export type AuditSettings = ReadingSettings & {
   readonly period: { readonly from: number | null; readonly to: number | null };
   /** Observation cut-off in milliseconds; null: the latest message read. */
   readonly asOf: number | null;
+  /** Whose replies another proofreader reads, if the configuration names one; without it, all. */
+  readonly proofread?: (exchange: Exchange) => boolean;
   /** Where messages go that memory cannot hold; without it, everything is held. */
   readonly spill?: Spill;
 };
@@ -62,15 +65,17 @@ export async function audit(
   settings: AuditSettings,
   listeners: AuditListeners = {},
 ): Promise<Barometer> {
-  const gathered = await gather(inputs, settings, listeners);
+  const spelling = await prepareSpelling(settings.config);
+  const gathered = await gather(inputs, settings, spelling, listeners);
   const { context, asOf, threads } = gathered;
   const barometer = accumulator(settings, gathered);
   const placed = nowhere();
   let conversations = 0;
   let exchanges = 0;
   for await (const batch of threads.conversations()) {
-    for (const conversation of batch) {
-      const scored = exchangesOf(conversation, asOf, settings, placed).map((exchange): ScoredExchange => {
+    const paired = batch.map((conversation) => () => exchangesOf(conversation, asOf, settings, placed));
+    for await (const pairs of proofread(paired, settings, spelling, context)) {
+      const scored = pairs.map((exchange): ScoredExchange => {
         const verdicts = judge(exchange, context);
         return { exchange, verdicts, ...score(exchange, verdicts, settings.grid) };
       });
@@ -86,6 +91,7 @@ export async function audit(
     inputs: gathered.inputs,
     period: daysOf(settings),
     asOf: instant(asOf),
+    ...factsOf(settings.config),
     coverage: coverageOf(gathered, placed),
   });
 }
@@ -94,6 +100,7 @@ export async function audit(
 async function gather(
   inputs: readonly Input[],
   settings: AuditSettings,
+  spelling: Spelling,
   { described, rejected: told, progressed }: AuditListeners,
 ): Promise<Gathered> {
   const rejected = new Map<RejectionCode, number>();
@@ -122,7 +129,7 @@ async function gather(
     progressed: (bytes, total) => progressed?.('read', bytes, total, messages),
   });
   const { config, locale } = settings;
-  const context = await contextOf({ config, locale, brands, names, survey: survey.finish() });
+  const context = await contextOf({ config, locale, brands, names, survey: survey.finish(), spelling });
   return { threads, context, inputs: files, rejected, asOf: settings.asOf ?? latest };
 }
 
@@ -159,6 +166,25 @@ function exchangesOf(
 function isWithin(at: number | null, { from, to }: AuditSettings['period']): boolean {
   if (from === null && to === null) return true;
   return at !== null && (from === null || at >= from) && (to === null || at < to);
+}
+
+/**
+ * The exchanges of conversations, one conversation after the other. Where another proofreader is asked, it reads the
+ * replies of them all first.
+ */
+async function* proofread(
+  paired: readonly (() => readonly Exchange[])[],
+  { proofread: chosen = () => true }: AuditSettings,
+  { opinions }: Spelling,
+  { locale }: Context,
+): AsyncGenerator<readonly Exchange[]> {
+  if (opinions === null) {
+    for (const pairs of paired) yield pairs();
+    return;
+  }
+  const exchanges = paired.map((pairs) => pairs());
+  await opinions.ask(exchanges.flat().filter(chosen), locale);
+  yield* exchanges;
 }
 
 /** Moves the messages of an exchange outside the period from their places. */

@@ -6,6 +6,7 @@ import { localeOf } from './languages/regions.ts';
 import type { Config } from './model/config.ts';
 import type { Locale } from './model/language.ts';
 import type { BusinessClock, Context, Survey } from './model/verdict.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Without opening hours the service is always open. */
 const always: BusinessClock = (from, to) => (to - from) / 1000;
@@ -25,8 +26,9 @@ export async function contextOf(known: {
   readonly brands: BrandBook;
   readonly names: NameCollector;
   readonly survey: Survey;
+  readonly spelling: Spelling;
 }): Promise<Context> {
-  const { config, locale, brands, names, survey } = known;
+  const { config, locale, brands, names, survey, spelling } = known;
   const usual = await clockOf(config.openingHours);
   const clocks = new Map<string, BusinessClock>();
   for (const [brand, { openingHours }] of Object.entries(config.brands)) {
@@ -37,7 +39,8 @@ export async function contextOf(known: {
     businessClock: (brand) => (brand === null ? usual : (clocks.get(brand) ?? usual)),
     locale: ({ conversation, language, request, reply }) =>
       conversation.locale ?? locale ?? localeOf(`${reply?.text ?? ''}\n${request.text}`, language),
-    knownWord: (word, brand) => brands.knows(word, brand) || names.has(word),
+    knownWord: (word, brand) => brands.knows(word, brand) || names.has(word) || spelling.listed(word),
+    spelling: spelling.settings,
   };
 }
 

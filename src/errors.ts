@@ -13,10 +13,17 @@ export type ErrorCode =
   | 'config-invalid'
   | 'json-invalid'
   | 'encoding-unknown'
+  | 'encoding-wrong'
+  | 'affix-missing'
+  | 'dictionary-invalid'
   | 'grid-unknown'
+  | 'rule-unknown'
   | 'renderer-unknown'
   | 'option-invalid'
   | 'exchange-unknown'
+  | 'opinion-unreachable'
+  | 'opinion-timeout'
+  | 'opinion-answer'
   | 'nothing-scored'
   | 'output-unwritable';
 

@@ -19,11 +19,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   renderers: ['model'],
   grids: ['model'],
   config: ['model', 'grids', 'errors'],
+  'second-opinion': ['model', 'errors'],
 };
 /** Where several stages meet. */
-const meetingPoints = ['audit', 'cli', 'commands', 'context', 'index', 'reading'];
+const meetingPoints = ['audit', 'cli', 'commands', 'context', 'index', 'reading', 'spelling'];
 /** Files that may see the process or the disk, beside the meeting points. */
-const edges = [/^config\/load\.ts$/, /^sources\//, /^languages\/dictionary\/compiled\.ts$/];
+const edges = [
+  /^config\/(?:load|files)\.ts$/,
+  /^second-opinion\//,
+  /^sources\//,
+  /^languages\/dictionary\/compiled\.ts$/,
+];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
@@ -80,6 +86,20 @@ describe('purity', () => {
   it.each(files)('%s asks no clock and throws no dice', (file) => {
     expect(textOf(file)).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random\(/);
   });
+});
+
+describe('loaded only when asked for', () => {
+  const optional = /^(?:second-opinion\/(?:index|languagetool|grammalecte)|languages\/dictionary\/user)\.ts$/;
+
+  it.each(files.filter((file) => !optional.test(file)))(
+    '%s names no other proofreader or dictionary at once',
+    (file) => {
+      const atOnce = [...textOf(file).matchAll(/^import (?!type )[^;]*? from '(\.[^']+)'/gm)].map(([, path]) =>
+        relative(source, join(source, file, '..', path as string)).replaceAll('\\', '/'),
+      );
+      expect(atOnce.filter((path) => optional.test(path))).toEqual([]);
+    },
+  );
 });
 
 describe('one folder each', () => {

@@ -69,6 +69,7 @@ export class BarometerAccumulator {
       inputs: facts.inputs,
       period: facts.period,
       asOf: facts.asOf,
+      ...(facts.spelling && { spelling: facts.spelling }),
       coverage: { ...facts.coverage, exchanges: total.exchanges, judged: total.judged() },
       dimensions,
       total: total.finish({}, minimum),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ScoredExchange } from '../model/barometer.ts';
+import type { Exchange } from '../model/exchange.ts';
 import type { Grid } from '../model/grid.ts';
 import type { DefineCommand, Surroundings } from './command.ts';
 import { withExamples } from './command.ts';
@@ -46,7 +47,8 @@ async function runExplain(paths: readonly string[], options: Options, around: Su
     }
   };
   try {
-    await audit(inputs, { ...settings, spill }, { scored });
+    const proofread = ({ id }: Exchange): boolean => id === options.exchange;
+    await audit(inputs, { ...settings, proofread, spill }, { scored });
   } finally {
     spill.remove();
   }

@@ -1,6 +1,7 @@
 import { Argument } from 'commander';
 import type { DefineCommand, Surroundings } from './command.ts';
 import { withExamples } from './command.ts';
+import { defineRules } from './rules.ts';
 
 type Row = readonly [id: string, words: string];
 type Lister = (around: Surroundings) => Promise<readonly Row[]>;
@@ -21,12 +22,6 @@ const lists: Readonly<Record<string, Lister>> = {
       const { name, definition } = labels[language];
       return [id, `${name}. ${definition}`];
     });
-  },
-  rules: async ({ language }) => {
-    const { criteria } = await import('../criteria/index.ts');
-    return criteria.flatMap(({ id, labels }) =>
-      Object.entries(labels[language].findings).map(([code, phrase]): Row => [`${id}/${code}`, phrase]),
-    );
   },
   formats: async ({ words }) => {
     const { sources } = await import('../sources/index.ts');
@@ -58,11 +53,12 @@ export const defineList: DefineCommand = (program, around) => {
   const command = program
     .command('list')
     .description(words.list)
-    .addArgument(new Argument('<what>', words['list.what']).choices(Object.keys(lists)))
+    .addArgument(new Argument('<what>', words['list.what']).choices([...Object.keys(lists), 'rules']))
     .action(async (what: string) => {
       const rows = await (lists[what] as Lister)(around);
       const width = Math.min(34, Math.max(...rows.map(([id]) => id.length)) + 2);
       process.stdout.write(`${rows.map((row) => layOut(row, width)).join('\n')}\n`);
     });
-  withExamples(command, around, ['list grids', 'list rules --lang fr']);
+  defineRules(command, around);
+  withExamples(command, around, ['list grids', 'list rules --kind grammar --language fr', 'list rules doubled-space']);
 };

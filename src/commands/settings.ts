@@ -18,7 +18,8 @@ const configName = 'barometre.config.json';
 /** French exports are the default case (FORMATS: timestamps without a zone). */
 const defaultZone = 'Europe/Paris';
 
-async function findConfig(named: string | undefined): Promise<Config> {
+/** The configuration that is named, or the one of the current folder, or what holds without any. */
+export async function findConfig(named: string | undefined): Promise<Config> {
   if (named !== undefined) return loadConfig(named);
   const here = await stat(configName).catch(() => null);
   return here?.isFile() ? loadConfig(configName) : defaultConfig;

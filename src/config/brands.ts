@@ -12,7 +12,12 @@ export type BrandBook = {
 };
 
 const words = (entries: readonly string[]): readonly string[] =>
-  entries.flatMap((entry) => entry.toLowerCase().split(/[\s'’]+/u));
+  entries.flatMap((entry) =>
+    entry
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[\s'’]+/u),
+  );
 
 /** Turns the configuration's brands around for look-up. */
 export function brandBook(config: Config): BrandBook {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dimensions, indicatorIds } from '../model/barometer.ts';
 import { channels } from '../model/conversation.ts';
 import { languageCodes } from '../model/language.ts';
-import { markedCriteria } from '../model/verdict.ts';
+import { markedCriteria, opinionModes, proofreaders, ruleStatuses } from '../model/verdict.ts';
 import { gridSchema } from './grid.ts';
 
 const count = z.int().nonnegative();
@@ -85,6 +85,13 @@ export const resultSchema = z
     ),
     period,
     asOf: z.iso.datetime().nullable(),
+    spelling: z
+      .strictObject({
+        rules: z.record(z.string(), z.enum(ruleStatuses)),
+        opinion: z.strictObject({ tool: z.enum(proofreaders), mode: z.enum(opinionModes) }).nullable(),
+      })
+      .exactOptional()
+      .describe('Only where the configuration switches rules or asks another proofreader.'),
     coverage,
     dimensions: z.array(z.enum(dimensions)),
     total: cell.omit({ indicators: true }),

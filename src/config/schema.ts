@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dimensions } from '../model/barometer.ts';
-import type { Config } from '../model/config.ts';
 import { channels } from '../model/conversation.ts';
 import { locales } from '../model/language.ts';
+import { spellingSchema } from './spelling.ts';
 
 const weekday = z
   .array(z.string().regex(/^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'expected "09:00-12:30"'))
@@ -37,12 +37,19 @@ const openingHours = z
   })
   .describe('When the service is open; business delays count these times only.');
 
+const lexicon = z
+  .union([z.string().min(1), z.array(z.string().min(1))], 'expected words, or paths of lexicon files')
+  .default([])
+  .describe(
+    'Words that are no misspellings. A text by itself, and any that ends in .txt, is the path of a lexicon file.',
+  );
+
 const brand = z
   .strictObject({
     sector: z.string().min(1).optional().describe('Where the export names none.'),
     aliases: z.array(z.string().min(1)).default([]).describe('Other names and accounts of the brand.'),
     openingHours: openingHours.optional(),
-    lexicon: z.array(z.string().min(1)).default([]).describe('Words of this brand that are no misspellings.'),
+    lexicon,
     channels: z
       .partialRecord(z.enum(channels), z.number().positive())
       .default({})
@@ -51,7 +58,7 @@ const brand = z
   .describe('What exports do not say about a brand.');
 
 /** `barometre.config.json`: everything that an audit can be told once instead of on each command line. */
-export const configSchema: z.ZodType<Config> = z.strictObject({
+export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   grid: z.string().min(1).optional().describe('Id of a grid that ships with the program, or path of a grid file.'),
   map: z.string().min(1).optional().describe('Path of a mapping file.'),
@@ -60,5 +67,9 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   by: z.array(z.enum(dimensions)).min(1).optional().describe('What cells are cut by.'),
   openingHours: openingHours.optional(),
   brands: z.record(z.string().min(1), brand).default({}),
-  lexicon: z.array(z.string().min(1)).default([]).describe('Words that are no misspellings, for every brand.'),
+  lexicon,
+  spelling: spellingSchema.prefault({}),
 });
+
+/** A configuration file that fits, before the files that it names are read. */
+export type ConfigFile = z.infer<typeof configSchema>;

@@ -2,7 +2,7 @@ import { fold } from '../languages/fold.ts';
 import { read } from '../languages/sentences.ts';
 import { tokenize } from '../languages/tokens.ts';
 import type { Survey } from '../model/verdict.ts';
-import { rootPlaces, VocabularyCounter } from './vocabulary.ts';
+import { namePlaces, rootPlaces, VocabularyCounter } from './vocabulary.ts';
 
 /** Counters per row; ours: 2 rows of 4 million 16-bit counters are 16 MB however large the export. */
 const width = 2 ** 22;
@@ -67,15 +67,32 @@ class Remembered<T> {
   }
 }
 
-/** What is counted of a paragraph: its sentences, and the words in them. */
-type Content = { readonly prints: readonly number[]; readonly roots: readonly number[] };
+/** What is counted of a paragraph: its sentences, and the words and names in them. */
+type Content = { readonly prints: readonly number[]; readonly words: readonly number[] };
+
+/** Whether a word begins with a capital and goes on in small letters. */
+const isNamed = (word: string): boolean => {
+  const [first, second] = [word.charAt(0), word.charAt(1)];
+  return first !== first.toLowerCase() && second !== second.toUpperCase();
+};
+
+/** Words with a capital that no beginning of a sentence explains. */
+function namesIn(paragraph: string, { sentences, tokens }: ReturnType<typeof read>): readonly string[] {
+  return sentences.flatMap(({ tokens: [from, to] }) =>
+    tokens.slice(from + 1, to).flatMap(({ kind, start, end }) => {
+      const word = paragraph.slice(start, end);
+      return kind === 'word' && isNamed(word) ? [word] : [];
+    }),
+  );
+}
 
 function contentOf(paragraph: string): Content {
-  const { sentences, tokens } = read(paragraph);
+  const reading = read(paragraph);
+  const { sentences, tokens } = reading;
   const words = tokens.flatMap(({ kind, start, end }) => (kind === 'word' ? [paragraph.slice(start, end)] : []));
   return {
     prints: sentences.flatMap(({ start, end }) => fingerprint(paragraph.slice(start, end)) ?? []),
-    roots: rootPlaces(words),
+    words: [...rootPlaces(words), ...namePlaces(namesIn(paragraph, reading))],
   };
 }
 
@@ -85,7 +102,7 @@ const places = (print: number): readonly [number, number] => [
 ];
 
 /**
- * Counts in how many agent messages each sentence and each word stands, in one pass and bounded memory (a count-min sketch; Cormode
+ * Counts in how many agent messages each sentence, word and name stands, in one pass and bounded memory (a count-min sketch; Cormode
  * and Muthukrishnan 2005). Counts are never too low; with n sentences counted, one is too high by more than e·n/2²²
  * in at most e⁻² of cases. Order does not matter, and parts counted apart merge to the counts of the whole.
  */
@@ -99,7 +116,7 @@ export class SurveyCounter {
   add(text: string): void {
     this.#replies += 1;
     const contents = text.split(/\n[^\S\n]*\r?\n/).map((paragraph) => this.#paragraphs.of(paragraph));
-    this.#vocabulary.add(new Set(contents.flatMap(({ roots }) => roots)));
+    this.#vocabulary.add(new Set(contents.flatMap(({ words }) => words)));
     const prints = new Set(contents.flatMap((content) => content.prints));
     for (const print of prints) for (const place of places(print)) this.#raise(place, 1);
   }
@@ -120,7 +137,12 @@ export class SurveyCounter {
       const print = prints.of(sentence);
       return print === -1 ? 0 : Math.min(...places(print).map((place) => this.#counts[place] ?? 0));
     };
-    return { occurrences, documentFrequency: (root) => this.#vocabulary.frequency(root), replies: this.#replies };
+    return {
+      occurrences,
+      documentFrequency: (root) => this.#vocabulary.frequency(root),
+      nameFrequency: (word) => this.#vocabulary.nameFrequency(word),
+      replies: this.#replies,
+    };
   }
 
   #raise(place: number, by: number): void {

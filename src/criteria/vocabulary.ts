@@ -20,6 +20,14 @@ export function rootPlaces(words: readonly string[]): readonly number[] {
   return [...places];
 }
 
+/** Before a name, so that it shares no counter with the root of a word but by chance. */
+const nameMark = '\u0001';
+
+/** The counters of a list of names, each once, whatever their letter case. */
+export function namePlaces(names: readonly string[]): readonly number[] {
+  return [...new Set(names.map((name) => placeOf(nameMark + name.toLowerCase())))];
+}
+
 /**
  * Counts in how many agent messages each word stands, by its root, in bounded memory. Counts are never too low; parts
  * counted apart merge to the counts of the whole.
@@ -37,6 +45,11 @@ export class VocabularyCounter {
     other.#counts.forEach((count, place) => {
       if (count > 0) this.#counts[place] = (this.#counts[place] ?? 0) + count;
     });
+  }
+
+  /** In how many messages a name stands. */
+  nameFrequency(name: string): number {
+    return this.frequency(nameMark + name.toLowerCase());
   }
 
   /** In how many messages a root stands. */

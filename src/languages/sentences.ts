@@ -1,5 +1,6 @@
-import type { LanguageCode, Reading, Sentence, Token } from '../model/language.ts';
-import { identify } from './identify.ts';
+import type { Reading, Sentence, Token } from '../model/language.ts';
+import { beginsSmall } from './characters.ts';
+import { Tally } from './identify.ts';
 import { tokenize } from './tokens.ts';
 
 /** Abbreviations whose full stop ends no sentence, French and English alike, in lower case. */
@@ -9,7 +10,6 @@ const abbreviations = new Set(
   ),
 );
 
-const ender = /^(?:\.+|!+|\?+|…)$/u;
 const lineStart = /^[\p{Lu}\d\p{Extended_Pictographic}•▶►→>*–—-]/u;
 
 /** Lines shorter than this were not wrapped by a mail program (RFC 5322 wraps at 78; clients go down to about 60). */
@@ -22,27 +22,29 @@ function isWrapped(text: string, lineFrom: number, breakAt: number, next: number
   return !lineStart.test(text.slice(next, next + 2));
 }
 
-function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
-  const here = tokens[index] as Token;
-  const word = text.slice(here.start, here.end);
-  if (here.kind !== 'punctuation' || !ender.test(word)) return false;
-  const next = tokens[index + 1];
-  if (next === undefined) return true;
-  if (next.start === here.end) return false;
-  if (word !== '.') return !/^\p{Ll}/u.test(text.slice(next.start, next.end));
-  const before = tokens[index - 1];
-  if (before?.end === here.start) {
-    const previous = text.slice(before.start, before.end).toLowerCase();
-    if (previous.length === 1 && /\p{L}/u.test(previous)) return false;
-    if (abbreviations.has(previous) && previous !== 'etc') return false;
-  }
-  return !/^\p{Ll}/u.test(text.slice(next.start, next.end));
+const fullStop = 0x2e;
+const longestAbbreviation = Math.max(...[...abbreviations].map(({ length }) => length));
+
+/** Full stops, exclamation and question marks, alone or in a row, and the ellipsis. */
+const isEnder = (code: number): boolean => code === fullStop || code === 0x21 || code === 0x3f || code === 0x2026;
+
+/** Whether the full stop at the end of this token only shortens it: an initial or an abbreviation. */
+function isShortened(text: string, { start, end }: Token): boolean {
+  if (end - start > longestAbbreviation) return false;
+  const word = text.slice(start, end).toLowerCase();
+  return (word.length === 1 && /\p{L}/u.test(word)) || (abbreviations.has(word) && word !== 'etc');
 }
 
-function languageOf(text: string, tokens: readonly Token[]): LanguageCode | null {
-  const words: string[] = [];
-  for (const { kind, start, end } of tokens) if (kind === 'word') words.push(text.slice(start, end).toLowerCase());
-  return identify(words);
+function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
+  const { kind, start, end } = tokens[index] as Token;
+  if (kind !== 'punctuation' || !isEnder(text.charCodeAt(start))) return false;
+  const next = tokens[index + 1];
+  if (next === undefined) return true;
+  if (next.start === end) return false;
+  const before = tokens[index - 1];
+  const alone = end === start + 1 && text.charCodeAt(start) === fullStop;
+  if (alone && before?.end === start && isShortened(text, before)) return false;
+  return !beginsSmall(text, next.start);
 }
 
 /** Where the next line break is, or the end of the text. */
@@ -55,26 +57,30 @@ function nextBreak(text: string, from: number): number {
 export function read(text: string): Reading {
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
+  const whole = new Tally();
+  let own = new Tally();
   let first = 0;
   let lineFrom = 0;
   let breakAt = nextBreak(text, 0);
   for (let index = 0; index < tokens.length; index += 1) {
-    const here = tokens[index] as Token;
+    const { kind, start, end } = tokens[index] as Token;
+    if (kind === 'word') own.count(text, start, end);
     const next = tokens[index + 1];
     let ends = next === undefined || endsSentence(text, tokens, index);
     if (next !== undefined) {
-      if (breakAt < here.end) breakAt = nextBreak(text, here.end);
+      if (breakAt < end) breakAt = nextBreak(text, end);
       if (breakAt < next.start) {
-        const blank = /\n[^\S\n]*\r?\n/u.test(text.slice(here.end, next.start));
+        const blank = nextBreak(text, breakAt + 1) < next.start;
         ends ||= blank || !isWrapped(text, lineFrom, breakAt, next.start);
         lineFrom = next.start;
       }
     }
     if (!ends) continue;
-    const own = tokens.slice(first, index + 1);
-    const start = (own[0] as Token).start;
-    sentences.push({ start, end: here.end, language: languageOf(text, own), tokens: [first, index + 1] });
+    const { start: from } = tokens[first] as Token;
+    sentences.push({ start: from, end, language: own.language, tokens: [first, index + 1] });
+    whole.add(own);
+    own = new Tally();
     first = index + 1;
   }
-  return { text, language: languageOf(text, tokens), tokens, sentences };
+  return { text, language: whole.language, tokens, sentences };
 }

@@ -2,7 +2,7 @@ import type { Channel, RejectionCode } from './conversation.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
 import type { LanguageCode } from './language.ts';
-import type { CriterionId, MarkedCriterion, Verdicts } from './verdict.ts';
+import type { CriterionId, MarkedCriterion, OpinionMode, ProofreaderId, RuleStatus, Verdicts } from './verdict.ts';
 
 /** An exchange with everything that was said of it. */
 export type ScoredExchange = {
@@ -216,6 +216,14 @@ export type Coverage = {
   readonly judged: Readonly<Record<CriterionId, Rate>>;
 };
 
+/** What the configuration changed about spelling: two reports that differ here do not compare. */
+export type SpellingFacts = {
+  /** Rules that were switched, sorted by code. */
+  readonly rules: Readonly<Record<string, RuleStatus>>;
+  /** Another proofreader that was asked. */
+  readonly opinion: { readonly tool: ProofreaderId; readonly mode: OpinionMode } | null;
+};
+
 export type InputFile = {
   readonly path: string;
   readonly bytes: number;
@@ -230,6 +238,8 @@ export type AuditFacts = {
   readonly inputs: readonly InputFile[];
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly asOf: string | null;
+  /** Absent: as shipped. */
+  readonly spelling?: SpellingFacts;
   readonly coverage: Omit<Coverage, 'exchanges' | 'judged'>;
 };
 
@@ -240,6 +250,8 @@ export type Barometer = {
   readonly inputs: readonly InputFile[];
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly asOf: string | null;
+  /** Absent: as shipped. */
+  readonly spelling?: SpellingFacts;
   readonly coverage: Coverage;
   readonly dimensions: readonly Dimension[];
   readonly total: Cell;

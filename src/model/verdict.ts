@@ -44,6 +44,49 @@ export type EmpathyMeasure = {
 export const mistakeKinds = ['spelling', 'grammar', 'typography'] as const;
 export type MistakeKind = (typeof mistakeKinds)[number];
 
+/** Whether the findings of a rule count. */
+export const ruleStatuses = ['on', 'off'] as const;
+export type RuleStatus = (typeof ruleStatuses)[number];
+
+/** What people should know of a rule beside its words: what it looks for, and sentences that show it. */
+export type RuleFacts<Code extends string = string> = {
+  readonly code: Code;
+  readonly kind: MistakeKind;
+  readonly languages: readonly LanguageCode[];
+  /** As shipped; the configuration may say otherwise. */
+  readonly status: RuleStatus;
+  /** Sentences with what is found in them and what should stand there, and look-alikes that are left alone. */
+  readonly examples: {
+    readonly found: readonly (readonly [sentence: string, quote: string, suggestion: string])[];
+    readonly innocent: readonly string[];
+  };
+};
+
+/** Other proofreaders that may be asked beside ours; their findings carry this as their code. */
+export const proofreaders = ['languagetool', 'grammalecte'] as const;
+export type ProofreaderId = (typeof proofreaders)[number];
+
+/** Their names, the same in every language. */
+export const proofreaderNames: Readonly<Record<ProofreaderId, string>> = {
+  languagetool: 'LanguageTool',
+  grammalecte: 'Grammalecte',
+};
+
+/** Whether another proofreader's findings are added to ours or stand in their place. */
+export const opinionModes = ['join', 'replace'] as const;
+export type OpinionMode = (typeof opinionModes)[number];
+
+/** What another proofreader found in a reply. */
+export type Opinion = { readonly mode: OpinionMode; readonly findings: readonly Finding<ProofreaderId>[] };
+
+/** What the user settled about spelling. */
+export type SpellingSettings = {
+  /** Rules that the user switched, by code; the others are as shipped. */
+  readonly rules: ReadonlyMap<string, RuleStatus>;
+  /** Null where no other proofreader was asked, or where it does not read the language. */
+  readonly opinion: (exchange: Exchange) => Opinion | null;
+};
+
 export type SpellingMeasure = {
   /** Words that were judged. */
   readonly words: number;
@@ -117,6 +160,8 @@ export type Survey = {
   readonly occurrences: (sentence: string) => number;
   /** In how many agent messages a word stands, by its root (see `languages/roots`). */
   readonly documentFrequency: (root: string) => number;
+  /** In how many agent messages a word (in any case) stands with a capital inside a sentence. */
+  readonly nameFrequency: (word: string) => number;
   /** How many agent messages were read. */
   readonly replies: number;
 };
@@ -132,6 +177,8 @@ export type Context = {
   readonly locale: (exchange: Exchange) => Locale;
   /** Whether the user's lexicon, or a name in the data, knows this word (in lower case). */
   readonly knownWord: (word: string, brand: string | null) => boolean;
+  /** Absent: every rule as shipped, no other proofreader. */
+  readonly spelling?: SpellingSettings;
 };
 
 /** One thing that is judged of an exchange. */
@@ -140,6 +187,8 @@ export type Criterion<Id extends CriterionId = CriterionId, Code extends string 
   /** The unit of the quantity that the grid's curve reads, for people: "s", "mistakes per 100 words". */
   readonly unit: string;
   readonly labels: Readonly<Record<LanguageCode, CriterionLabels<Code>>>;
+  /** Facts of rules that can be switched off one by one; absent where there are none. */
+  readonly rules?: readonly RuleFacts[];
   readonly measure: (exchange: Exchange, context: Context) => Measurement<Measures[Id], Code>;
 };
 

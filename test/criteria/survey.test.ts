@@ -26,6 +26,17 @@ describe('the survey of an export', () => {
     expect(survey.occurrences('Le colis 1 de Maud part demain')).toBe(3);
   });
 
+  it('counts messages in which a word has a capital that no beginning explains', () => {
+    const survey = surveyOf([
+      'Votre Voltiora est prêt. Le Voltiora part demain.',
+      'Nous reprenons le VOLTIORA. Voltiora est une marque.',
+      'Notre voltiora est réparé, le Kersaudy aussi.',
+    ]).finish();
+    expect(survey.nameFrequency('voltiora')).toBe(1);
+    expect(survey.nameFrequency('Kersaudy')).toBe(1);
+    expect(survey.nameFrequency('volet')).toBe(0);
+  });
+
   it('knows nothing of sentences that it has not seen', () => {
     const survey = surveyOf([pasted]).finish();
     expect(survey.occurrences('Votre remboursement part ce soir.')).toBe(0);

@@ -10,15 +10,19 @@ const verdicts = {
   fr: {
     known: words(
       "équipe équipes l’équipe l'équipe L'ÉQUIPE qu’elle aujourd’hui pouvez-vous est-ce a-t-il dites-moi rendez-vous peut-être " +
-        'Bonjour BONJOUR Paris PARIS kHz cœur œuvre ﬁn e\u0301quipe 12 3,50 1er mangeâmes anticonstitutionnellement etc.',
+        'Bonjour BONJOUR Paris PARIS kHz cœur œuvre ﬁn e\u0301quipe 12 3,50 1er mangeâmes anticonstitutionnellement etc. ' +
+        "Qu'2cv L'2CV L'PH-MÈTRE D'Σ nVa-t-on '12",
     ),
-    unknown: words("londres bonjourr equipe lequipe pouvéz-vous khz KHz recevoirs jai l'equipe aujourdhui qu'equipe"),
+    unknown: words(
+      "londres bonjourr equipe lequipe pouvéz-vous khz KHz recevoirs jai l'equipe aujourdhui qu'equipe " +
+        "Bu BU D'Ko QU'WC d'2d '' '-57 1497-’ n'trompe-İ",
+    ),
   },
   en: {
-    known: words("received apologise’s parcel's don't well-known 21st 112th 12th London LONDON iPhone re-sent").filter(
-      (word) => word !== 'apologise’s',
-    ),
-    unknown: words('recieved inconvinience london 21th 11st dont alot parcell'),
+    known: words(
+      "received apologise’s parcel's don't well-known 21st 112th 12th London LONDON iPhone re-sent 3719TH CD'S",
+    ).filter((word) => word !== 'apologise’s'),
+    unknown: words("recieved inconvinience london 21th 11st dont alot parcell CDS CT'S - -- İbid"),
   },
 } as const;
 
@@ -75,6 +79,7 @@ describe('a dictionary packed from Hunspell files', () => {
   const { breaks, inputs } = file;
   const { knows } = dictionaryFrom(
     pack(expand(file, roots), { breaks, inputs, compounds: compoundPatterns(file, roots) }),
+    'en',
   );
 
   it.each([

@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../languages/characters.ts';
 import { capitalised } from '../../languages/dictionary/letters.ts';
 import { smallLetterDates } from '../../languages/fr/typography.ts';
 import type { LanguageCode, Token } from '../../model/language.ts';
@@ -26,15 +27,15 @@ function endsSentence(passage: Passage, index: number): boolean {
  * whose other sentences have capitals (`careful`; a chat line all in small letters is a manner of writing).
  */
 function smallStarts(passage: Passage, careful: boolean, knows: Knows): Mistake<CapitalCode>[] {
+  const { tokens } = passage;
   const found: Mistake<CapitalCode>[] = [];
-  for (const [index, token] of passage.tokens.entries()) {
-    if (token.kind !== 'word' || isCapital(passage, index)) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
     const opens = index === 0 && passage.opens && careful;
-    const follows =
-      passage.words[index - 1] === '.' &&
-      endsSentence(passage, index - 1) &&
-      /^[ \u00a0]+$/u.test(passage.text.slice(passage.tokens[index - 1]?.end, token.start));
-    if (!(opens || follows)) continue;
+    const before = tokens[index - 1];
+    if (!opens && (before?.kind !== 'punctuation' || !endsSentence(passage, index - 1))) continue;
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || isCapital(passage, index)) continue;
+    if (!opens && !/^[ \u00a0]+$/u.test(passage.text.slice(before?.end, token.start))) continue;
     const word = said(passage, token);
     if (!/^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(word) || !knows(word)) continue;
     found.push({
@@ -48,29 +49,26 @@ function smallStarts(passage: Passage, careful: boolean, knows: Knows): Mistake<
   return found;
 }
 
+/** A month or day at `index` with the capital that it should not have. */
+function capitalAt(passage: Passage, index: number, names: ReadonlySet<string>): readonly Mistake<CapitalCode>[] {
+  const token = passage.tokens[index];
+  const word = said(passage, token);
+  if (token === undefined || !names.has(word)) return [];
+  const { start, end } = token;
+  return [{ kind: 'spelling', code: 'small-letter-date', start, end, suggestion: word.toLowerCase() }];
+}
+
 /** French: « 14 Mai », « le Lundi 3 ». */
 function capitalDates(passage: Passage): Mistake<CapitalCode>[] {
+  const { tokens, words } = passage;
   const found: Mistake<CapitalCode>[] = [];
-  for (const [index, token] of passage.tokens.entries()) {
-    if (!isCapital(passage, index)) continue;
-    const word = said(passage, token);
-    const before = passage.tokens[index - 1];
-    const after = passage.tokens[index + 1];
-    const month =
-      smallLetterDates.months.has(word) && (before?.kind === 'number' || passage.words[index - 1] === '1er');
-    const day =
-      smallLetterDates.days.has(word) &&
-      before?.kind === 'word' &&
-      /^\p{Ll}/u.test(said(passage, before)) &&
-      after?.kind === 'number';
-    if (month || day)
-      found.push({
-        kind: 'spelling',
-        code: 'small-letter-date',
-        start: token.start,
-        end: token.end,
-        suggestion: word.toLowerCase(),
-      });
+  for (let index = 0; index < tokens.length; index += 1) {
+    const isNumber = tokens[index]?.kind === 'number';
+    if (!isNumber && words[index] !== '1er') continue;
+    const before = tokens[index - 2];
+    if (isNumber && before?.kind === 'word' && beginsSmall(passage.text, before.start))
+      found.push(...capitalAt(passage, index - 1, smallLetterDates.days));
+    found.push(...capitalAt(passage, index + 1, smallLetterDates.months));
   }
   return found;
 }

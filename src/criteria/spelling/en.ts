@@ -3,6 +3,8 @@ export const english = {
   name: 'Spelling',
   definition: 'Mistakes of spelling, grammar and typography per 100 words of the reply.',
   findings: {
+    languagetool: 'LanguageTool ({rule}): {message}',
+    grammalecte: 'Grammalecte ({rule}): {message}',
     'unknown-word': 'The dictionary does not know this word.',
     'missing-accent': 'An accent is missing or superfluous.',
     'small-letter-date': 'Days and months take a small letter in French.',

@@ -3,6 +3,8 @@ export const french = {
   name: 'Orthographe',
   definition: 'Fautes d’orthographe, de grammaire et de typographie, pour 100 mots de la réponse.',
   findings: {
+    languagetool: 'LanguageTool ({rule}) : {message}',
+    grammalecte: 'Grammalecte ({rule}) : {message}',
     'unknown-word': 'Mot inconnu du dictionnaire.',
     'missing-accent': 'Accent manquant ou de trop.',
     'small-letter-date': 'Les jours et les mois prennent une minuscule.',

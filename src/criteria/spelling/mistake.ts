@@ -7,6 +7,8 @@ export type Mistake<Code extends string> = {
   readonly start: number;
   readonly end: number;
   readonly suggestion?: string;
+  /** Arguments of the code's words. */
+  readonly args?: Readonly<Record<string, string | number>>;
 };
 
 /** Mistakes in order of position, none on top of another: at one place the longer account stays. */

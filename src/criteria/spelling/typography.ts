@@ -112,26 +112,28 @@ function acute(text: string, token: Token): Typo | null {
   };
 }
 
-const frenchTight = /^[,.]$/u;
-const englishTight = /^(?:[,.;:]|!+|\?+)$/u;
+/** Marks that no space may stand before. */
+const tight = { fr: { signs: ',.', mark: /^[,.]$/u }, en: { signs: ',.;:!?', mark: /^(?:[,.;:]|!+|\?+)$/u } } as const;
 
 /** Mistakes of spacing and signs in a whole reply, by the conventions of a locale. */
 export function typography({ text, tokens }: Reply, locale: Locale): readonly Typo[] {
-  const marks = spacedMarksOf(locale);
+  const spaced = spacedMarksOf(locale);
   const english = locale.startsWith('en');
-  const accented = /[´\x60]/u.test(text);
-  const found: (Typo | null)[] = accented ? tokens.map((token) => acute(text, token)) : [];
-  for (const [index, right] of tokens.entries()) {
-    const left = tokens[index - 1];
-    if (left === undefined || (right.kind !== 'punctuation' && right.start - left.end < 2)) continue;
+  const { signs, mark } = english ? tight.en : tight.fr;
+  const accented = /[´\x60]/u.test(text) ? tokens.map((token) => acute(text, token)) : [];
+  const found = accented.filter((typo) => typo !== null);
+  for (let index = 1; index < tokens.length; index += 1) {
+    const left = tokens[index - 1] as Token;
+    const right = tokens[index] as Token;
+    const width = right.start - left.end;
+    if (width < 2) {
+      if (right.kind !== 'punctuation' || !(width === 0 ? spaced : signs).includes(text.charAt(right.start))) continue;
+    }
     const gap = text.slice(left.end, right.start);
     if (gap.includes('\n')) continue;
     const pair = { text, left, right, after: tokens[index + 1], gap };
-    found.push(
-      missingSpace(pair, marks) ??
-        doubledSpace(pair, english) ??
-        spaceBefore(pair, english ? englishTight : frenchTight),
-    );
+    const typo = missingSpace(pair, spaced) ?? doubledSpace(pair, english) ?? spaceBefore(pair, mark);
+    if (typo !== null) found.push(typo);
   }
-  return found.filter((typo) => typo !== null).sort((a, b) => a.start - b.start);
+  return accented.length === 0 ? found : found.sort((a, b) => a.start - b.start);
 }

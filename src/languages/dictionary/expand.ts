@@ -1,6 +1,6 @@
 import type { Affix, AffixClass, AffixFile } from './affix.ts';
-import { type Forms, keepCase, onlyUpperCase, plain } from './forms.ts';
-import { capitalised, capitalsOf } from './letters.ts';
+import { type Forms, initial, kept, known } from './forms.ts';
+import { capitalised, capitalsOf, lowered } from './letters.ts';
 
 function withPrefix(word: string, { strip, add, fits }: Affix): string | null {
   if (fits !== null && !fits.test(word)) return null;
@@ -29,16 +29,16 @@ function* affixed(
   }
 }
 
-/** Writes every form of one root into `forms`, with `bit`: root, prefixed, suffixed, and both. */
-function inflect(root: string, flags: readonly string[], file: AffixFile, forms: Forms, bit: number): void {
-  const emit = (form: string): void => void forms.set(form, (forms.get(form) ?? 0) | bit);
-  if (!flags.includes(file.named.get('NEEDAFFIX') ?? '')) emit(root);
+/** Takes in the forms of a root, each once for every way that makes it. */
+type Emit = (form: string) => void;
+
+/** Forms by a prefix, alone or with a suffix. */
+function prefixed(root: string, flags: readonly string[], file: AffixFile, emit: Emit): void {
   for (const [form, prefix] of affixed(root, flags, 'PFX', file)) {
     emit(form);
     for (const [longer] of affixed(form, prefix.continuation, 'SFX', file)) emit(longer);
   }
   for (const [form, suffix, crosses] of affixed(root, flags, 'SFX', file)) {
-    emit(form);
     const prefixes = crosses ? [...flags, ...suffix.continuation] : suffix.continuation;
     if (prefixes.length === 0) continue;
     for (const [longer, prefix, both] of affixed(form, prefixes, 'PFX', file)) {
@@ -47,6 +47,11 @@ function inflect(root: string, flags: readonly string[], file: AffixFile, forms:
       for (const [longest] of affixed(longer, prefix.continuation, 'SFX', file)) emit(longest);
     }
   }
+}
+
+/** Forms by a suffix alone. */
+function suffixed(root: string, flags: readonly string[], file: AffixFile, emit: Emit): void {
+  for (const [form] of affixed(root, flags, 'SFX', file)) emit(form);
 }
 
 /** Root words and flags of a `.dic` file, whose first line is a count. */
@@ -59,21 +64,66 @@ function* roots(text: string, file: AffixFile): Generator<readonly [word: string
   }
 }
 
+/** An entry of the dictionary; `hidden` ones stand for a word in capitals, and are no words where only a sentence starts. */
+type Entry = {
+  readonly word: string;
+  readonly flags: readonly string[];
+  readonly kept: boolean;
+  readonly hidden: boolean;
+};
+
+function hiddenOf(entry: Entry): Entry | null {
+  const capitals = capitalsOf(entry.word);
+  const inner = capitals === 'inner' || capitals === 'initial-and-inner';
+  if (!inner && (capitals !== 'all' || entry.flags.length === 0)) return null;
+  return { ...entry, word: capitalised(lowered(entry.word)), hidden: true };
+}
+
 /**
- * Every form that Hunspell accepts by itself. A root with inner capitals gets a hidden homonym in small letters,
- * as libhunspell makes (`add_hidden_capitalized_word`), so that it is known when a whole line stands in capitals.
+ * Entries with their homonyms, as libhunspell's `add_word` and `add_hidden_capitalized_word` list them: a root with
+ * inner capitals gets a hidden homonym in small letters, which is dropped beside a word that is spelt so.
  */
-export function expand(file: AffixFile, dictionary: string): Forms {
-  const forms: Forms = new Map();
+function entriesOf(file: AffixFile, dictionary: string): readonly Entry[] {
+  const entries = new Map<string, Entry[]>();
   for (const [word, flags] of roots(dictionary, file)) {
     const has = (name: string): boolean => flags.includes(file.named.get(name) ?? '');
     if (has('FORBIDDENWORD') || has('ONLYINCOMPOUND')) continue;
-    const kept = has('KEEPCASE');
-    inflect(word, flags, file, forms, kept ? keepCase : plain);
-    const capitals = capitalsOf(word);
-    const hidden = capitals === 'inner' || capitals === 'initial-and-inner' || (capitals === 'all' && flags.length > 0);
-    if (hidden && !kept) inflect(capitalised(word.toLowerCase()), flags, file, forms, onlyUpperCase);
+    const entry = { word, flags, kept: has('KEEPCASE'), hidden: false };
+    const homonyms = entries.get(word)?.filter(({ hidden }) => !hidden) ?? [];
+    entries.set(word, [...homonyms, entry]);
+    const shadow = hiddenOf(entry);
+    if (shadow !== null && !entries.has(shadow.word)) entries.set(shadow.word, [shadow]);
   }
+  return [...entries.values()].flat();
+}
+
+/** Marks, while forms are made, that an affix has made the form: the first such way decides on its bits. */
+const byAffix = 8;
+
+const bitsOf = ({ kept: keeps, hidden }: Entry): number => known | (hidden ? 0 : initial) | (keeps ? kept : 0);
+
+/**
+ * Every form that Hunspell accepts by itself. Where several ways make a form, libhunspell stops at the first: the
+ * root itself, then a prefix, then a suffix; a hidden root gives way to an affix where only a sentence starts.
+ */
+export function expand(file: AffixFile, dictionary: string): Forms {
+  const forms: Forms = new Map();
+  const entries = entriesOf(file, dictionary);
+  const needsAffix = file.named.get('NEEDAFFIX') ?? '';
+  for (const entry of entries) {
+    if (!entry.flags.includes(needsAffix) && !forms.has(entry.word)) forms.set(entry.word, bitsOf(entry));
+  }
+  for (const make of [prefixed, suffixed]) {
+    for (const entry of entries) {
+      const bits = bitsOf(entry);
+      make(entry.word, entry.flags, file, (form) => {
+        const made = forms.get(form);
+        if (made === undefined) forms.set(form, bits | byAffix);
+        else if ((made & byAffix) === 0) forms.set(form, made | (bits & initial) | byAffix);
+      });
+    }
+  }
+  for (const [form, bits] of forms) forms.set(form, bits & ~byAffix);
   return forms;
 }
 

@@ -1,12 +1,13 @@
 import type { Automaton } from './automaton.ts';
-import { keepCase, onlyUpperCase, plain } from './forms.ts';
-import { capitalised, capitalsOf } from './letters.ts';
+import { initial, kept, known, ordinary } from './forms.ts';
+import { capitalised, capitalsOf, lowered, sentenceCased } from './letters.ts';
 
-/** Longer words are refused unread (MAXWORDLEN of libhunspell). */
-const longest = 100;
+/** Words of so many bytes or more in UTF-8 are refused unread (MAXWORDUTF8LEN of libhunspell). */
+const tooLong = 300;
 /** Words with this many break points or more are not broken (libhunspell's limit against exponential time). */
 const mostBreaks = 10;
 
+const bytes = new TextEncoder();
 const number = /^\d+(?:[.,-]\d+)*$/u;
 
 type Breaks = {
@@ -19,7 +20,7 @@ function breaksOf(patterns: readonly string[]): Breaks {
   return {
     starts: patterns.filter((pattern) => /^\^./u.test(pattern)).map((pattern) => pattern.slice(1)),
     ends: patterns.filter((pattern) => /.\$$/u.test(pattern)).map((pattern) => pattern.slice(0, -1)),
-    inner: patterns.filter((pattern) => !/^\^.|.\$$/u.test(pattern)),
+    inner: patterns,
   };
 }
 
@@ -34,7 +35,7 @@ function converter(inputs: readonly (readonly [string, string])[]): (word: strin
 function elided(word: string): readonly string[] {
   const apostrophe = word.indexOf("'");
   if (apostrophe === -1 || apostrophe === word.length - 1) return [];
-  const lower = word.toLowerCase();
+  const lower = lowered(word);
   const form = lower.slice(0, apostrophe + 1) + capitalised(lower.slice(apostrophe + 1));
   return [form, capitalised(form)];
 }
@@ -49,13 +50,19 @@ function isWhole(word: string, dotted: boolean, bitsOf: Automaton['bitsOf']): bo
     if (bitsOf(word) !== 0 || (dotted && bitsOf(`${word}.`) !== 0)) return true;
     if (capitals !== 'all') return false;
     if (elided(word).some((form) => bitsOf(form) !== 0)) return true;
-    if ((bitsOf(capitalised(word.toLowerCase())) & (plain | onlyUpperCase)) !== 0) return true;
-  } else if ((bitsOf(word) & (plain | keepCase)) !== 0) return true;
-  const lower = word.toLowerCase();
+  }
+  const asked = capitals === 'initial' ? initial : known;
+  const forbidden = capitals === 'initial' ? 0 : kept;
+  const fits = (bits: number): boolean => (bits & asked) !== 0 && (bits & forbidden) === 0;
+  if (fits(bitsOf(sentenceCased(word)))) return true;
+  if (word.startsWith('İ')) return false;
+  const lower = lowered(word);
   let bits = bitsOf(lower);
-  if (bits === 0 && dotted) bits = bitsOf(`${lower}.`);
-  if ((bits & plain) === 0 && dotted) bits = bitsOf(`${capitalised(lower)}.`);
-  return (bits & plain) !== 0;
+  if (bits === 0 && dotted) {
+    bits = bitsOf(`${lower}.`);
+    if (bits === 0) return fits(bitsOf(`${capitalised(lower)}.`));
+  }
+  return bits !== 0 && (bits & kept) === 0;
 }
 
 function occurrences(word: string, part: string): number {
@@ -65,10 +72,12 @@ function occurrences(word: string, part: string): number {
 }
 
 /** libhunspell's verdict on single words with the rules of one dictionary. */
-export function verdicts({ header, bitsOf }: Automaton): (word: string) => boolean {
+export function verdicts({ header, bitsOf: listed }: Automaton): (word: string) => boolean {
   const { starts, ends, inner } = breaksOf(header.breaks);
   const convert = converter(header.inputs);
   const compounds = header.compounds.map((source) => new RegExp(`^(?:${source})$`, 'u'));
+  const isCompound = (word: string): boolean => compounds.some((pattern) => pattern.test(word));
+  const bitsOf = (word: string): number => listed(word) || (isCompound(word) ? ordinary : 0);
 
   const splits = (word: string, second: boolean): boolean =>
     inner.some((part) => {
@@ -82,18 +91,20 @@ export function verdicts({ header, bitsOf }: Automaton): (word: string) => boole
     let points = 0;
     for (const part of header.breaks) points += occurrences(word, part);
     if (points >= mostBreaks) return false;
-    if (starts.some((part) => word.startsWith(part) && isKnown(word.slice(part.length)))) return true;
-    if (ends.some((part) => word.endsWith(part) && isKnown(word.slice(0, -part.length)))) return true;
+    const longer = (part: string): boolean => word.length > part.length;
+    const begun = starts.some((part) => longer(part) && word.startsWith(part) && isKnown(word.slice(part.length)));
+    if (begun) return true;
+    const ended = ends.some((part) => longer(part) && word.endsWith(part) && isKnown(word.slice(0, -part.length)));
+    if (ended) return true;
     return splits(word, true) || splits(word, false);
   };
   const isKnown = (given: string): boolean => {
-    if (given.length > longest) return false;
+    if (given.length >= tooLong / 3 && bytes.encode(given).length >= tooLong) return false;
     const converted = convert(given).replace(/^ +/u, '');
     const word = converted.replace(/\.+$/u, '');
     if (word === '' || number.test(word)) return true;
     if (isWhole(word, word.length < converted.length, bitsOf)) return true;
-    if (compounds.some((pattern) => pattern.test(word))) return true;
-    return isBroken(capitalsOf(word) === 'all' ? capitalised(word.toLowerCase()) : word);
+    return isBroken(capitalsOf(word) === 'all' ? sentenceCased(word) : word);
   };
   return isKnown;
 }

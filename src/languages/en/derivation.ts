@@ -10,6 +10,8 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/ll(?=(?:ed|ing|ers?)$)/u, 'l'],
   [/ogue/u, 'og'],
   [/grey/u, 'gray'],
+  [/(?<=[et]t|it)re(?=s?$)/u, 'er'],
+  [/dgement/u, 'dgment'],
 ];
 
 /** Shortest part of a compound written in one word (ours): `waitlist`. */

@@ -18,10 +18,20 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'config-invalid': '{file}: {reason}. See: barometre schema config',
   'json-invalid': '{file}: not valid JSON ({reason}).',
   'encoding-unknown': "{file}: unknown encoding '{encoding}'. Known: utf-8, utf-16le, utf-16be, windows-1252.",
+  'encoding-wrong':
+    '{file}: not in the encoding {encoding}. Save it as UTF-8; of a dictionary, see SET in its .aff file.',
+  'affix-missing': '{file}: a Hunspell dictionary is two files; {affix} is not there.',
+  'dictionary-invalid': '{file}: cannot be read as a Hunspell dictionary ({reason}).',
   'grid-unknown': "unknown grid '{grid}'. Known: {known}, or the path of a grid file.",
+  'rule-unknown': "{where}: no rule '{rule}'. Did you mean '{nearest}'? All of them: barometre list rules",
   'renderer-unknown': "unknown report '{format}'. Known: {known}.",
   'option-invalid': "{option}: '{value}' will not do; expected {expected}.",
   'exchange-unknown': "no exchange '{exchange}'. {hint}",
+  'opinion-unreachable':
+    '{tool}: {at} cannot be reached ({reason}). Start or install it, or take spelling.backend out of the configuration.',
+  'opinion-timeout':
+    '{tool}: {at} did not answer within {timeout} ms. Give it more time with spelling.backend.timeout, or take spelling.backend out.',
+  'opinion-answer': '{tool}: {at} gave no usable answer ({reason}).',
   'nothing-scored': 'nothing could be scored: {reason}.',
   'output-unwritable': '{file}: cannot be written ({reason}).',
 };

@@ -16,6 +16,10 @@ export const report: Labels['report'] = {
   inputs: 'Files',
   input: '{path} ({format})',
   'inputs-more': 'and {n} {n|other|others}',
+  'rules-off': 'without the {n|rule|rules} {rules}',
+  'rules-on': 'with the {n|rule|rules} {rules}',
+  'opinion-join': 'with the findings of {tool}',
+  'opinion-replace': 'by {tool} instead of our own rules',
   coverage: 'Read',
   'coverage-records':
     '{records} {records|record|records} read, {messages} {messages|message|messages} kept, {rejected} {rejected|record|records} set aside',

@@ -53,6 +53,7 @@ function isPronounHere(raw: readonly Word[], index: number): boolean | null {
   const before = raw[index - 1] ?? boundary;
   if (isSubject(before) || before.text === 'ne' || before.text === "n'") return true;
   if ((next.tags & nominal) === 0) return true;
+  if (before.kind === 'boundary') return false;
   if ((next.tags & verb) !== 0 && (next.tags & (noun | adjective)) !== 0) {
     const behind = beforeClitics(raw, index - 1);
     if (behind < index - 1 && isSubject(raw[behind] ?? boundary)) return true;

@@ -19,10 +19,21 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'config-invalid': '{file} : {reason}. Voir : barometre schema config',
   'json-invalid': '{file} : JSON incorrect ({reason}).',
   'encoding-unknown': '{file} : encodage inconnu « {encoding} ». Connus : utf-8, utf-16le, utf-16be, windows-1252.',
+  'encoding-wrong':
+    '{file} : n’est pas encodé en {encoding}. Enregistrez-le en UTF-8 ; pour un dictionnaire, voir SET dans son fichier .aff.',
+  'affix-missing': '{file} : un dictionnaire Hunspell tient en deux fichiers ; {affix} manque.',
+  'dictionary-invalid': '{file} : illisible comme dictionnaire Hunspell ({reason}).',
   'grid-unknown': 'grille inconnue « {grid} ». Connues : {known}, ou le chemin d’un fichier de grille.',
+  'rule-unknown':
+    '{where} : pas de règle « {rule} ». Vouliez-vous dire « {nearest} » ? Les voir toutes : barometre list rules',
   'renderer-unknown': 'rapport inconnu « {format} ». Connus : {known}.',
   'option-invalid': '{option} : « {value} » ne convient pas ; attendu : {expected}.',
   'exchange-unknown': 'pas d’échange « {exchange} ». {hint}',
+  'opinion-unreachable':
+    '{tool} : {at} est injoignable ({reason}). Démarrez-le ou installez-le, ou retirez spelling.backend de la configuration.',
+  'opinion-timeout':
+    '{tool} : {at} n’a pas répondu en {timeout} ms. Donnez-lui plus de temps avec spelling.backend.timeout, ou retirez spelling.backend.',
+  'opinion-answer': '{tool} : {at} n’a pas donné de réponse utilisable ({reason}).',
   'nothing-scored': 'rien n’a pu être noté : {reason}.',
   'output-unwritable': '{file} : écriture impossible ({reason}).',
 };

@@ -16,6 +16,10 @@ export const report: Labels['report'] = {
   inputs: 'Fichiers',
   input: '{path} ({format})',
   'inputs-more': 'et {n} {n|autre|autres}',
+  'rules-off': 'sans {n|la règle|les règles} {rules}',
+  'rules-on': 'avec {n|la règle|les règles} {rules}',
+  'opinion-join': 'avec les constats de {tool}',
+  'opinion-replace': 'par {tool} au lieu de nos règles',
   coverage: 'Lecture',
   'coverage-records':
     '{records} {records|enregistrement lu|enregistrements lus}, {messages} {messages|message retenu|messages retenus}, {rejected} {rejected|enregistrement écarté|enregistrements écartés}',

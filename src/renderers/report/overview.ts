@@ -1,4 +1,5 @@
 import type { Barometer } from '../../model/barometer.ts';
+import { proofreaderNames, type RuleStatus } from '../../model/verdict.ts';
 import { shortName } from '../text/names.ts';
 import type { Wording } from '../text/wording.ts';
 
@@ -15,8 +16,23 @@ export function factsOf(barometer: Barometer, wording: Wording): readonly Fact[]
     { label: say('sample'), value: sampleOf(barometer, wording) },
     { label: say('coverage'), value: coverageOf(barometer, wording) },
     { label: say('grid'), value: `${barometer.grid.title[wording.labels.language]} (${barometer.grid.id})` },
+    ...spellingOf(barometer, wording),
     { label: say('inputs'), value: inputsOf(barometer, wording) },
   ];
+}
+
+/** What the configuration changed about spelling; nothing where it is judged as shipped. */
+function spellingOf({ spelling }: Barometer, { say, labels }: Wording): readonly Fact[] {
+  if (spelling === undefined) return [];
+  const { rules, opinion } = spelling;
+  const switched = (status: RuleStatus) => Object.keys(rules).filter((code) => rules[code] === status);
+  const [off, on] = [switched('off'), switched('on')];
+  const parts = [
+    off.length > 0 ? say('rules-off', { n: off.length, rules: off.join(', ') }) : null,
+    on.length > 0 ? say('rules-on', { n: on.length, rules: on.join(', ') }) : null,
+    opinion === null ? null : say(`opinion-${opinion.mode}`, { tool: proofreaderNames[opinion.tool] }),
+  ];
+  return [{ label: labels.criteria.spelling.name, value: parts.filter((part) => part !== null).join(' · ') }];
 }
 
 function periodOf({ period, asOf }: Barometer, { say, day }: Wording): string {
