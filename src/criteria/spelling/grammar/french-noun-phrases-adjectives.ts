@@ -26,7 +26,6 @@ import {
   feminineSingular,
   masculinePlural,
   masculineSingular,
-  phraseFrom,
   type Slots,
   slotsOf,
 } from './noun-phrase.ts';
@@ -183,9 +182,24 @@ function selected(sentence: Tagged, index: number, wanted: Slots): Correction | 
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
+/** An adjective joined to another behind a noun, with which it does not agree: `total ou partielle`. */
+function joinedTo(sentence: Tagged, index: number): Correction | null {
+  const first = at(sentence, index - 2);
+  if ((first.tags & describing) === 0 || (first.tags & verb) !== 0 || !isDescribing(sentence, index)) return null;
+  const own = slotsOf(at(sentence, index), describing);
+  const known = slotsOf(first, describing);
+  if ((own & known) !== 0 || (at(sentence, index + 1).tags & noun) !== 0) return null;
+  const chain = (at(sentence, index - 3).tags & noun) === 0 ? null : chainTo(sentence, index - 1);
+  if (chain === null || chain.count > 1 || isPredicated(sentence, chain.from)) return null;
+  if ((chain.slots & own) !== 0 || (chain.slots & known) === 0) return null;
+  const right = agreeing(at(sentence, index), chain.slots & known);
+  return right === null ? null : { from: index, to: index + 1, right };
+}
+
 /** An adjective or participle behind its noun that does not agree with it. */
 function misplaced(sentence: Tagged, index: number): Correction | null {
   const previous = at(sentence, index - 1);
+  if (previous.text === 'et' || previous.text === 'ou') return joinedTo(sentence, index);
   if ((previous.tags & (noun | adverb | pronoun)) === 0) return null;
   const own = slotsOf(at(sentence, index), describing);
   const beside = slotsOf(previous, noun);
@@ -202,41 +216,13 @@ function misplaced(sentence: Tagged, index: number): Correction | null {
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
-/** An adjective before its noun that does not agree with it. */
-function forerunning(sentence: Tagged, index: number): Correction | null {
-  const word = at(sentence, index);
-  const before = at(sentence, index - 1);
-  if (free.has(word.text) || (word.tags & adjective) === 0 || (word.tags & verb) !== 0) return null;
-  if (before.text === 'plus' && (at(sentence, index - 2).tags & determiner) !== 0)
-    return forerunningFrom(sentence, index, index - 2);
-  const isJoined = (before.text === 'et' || before.text === 'ou') && (at(sentence, index - 2).tags & adjective) !== 0;
-  if ((before.tags & (determiner | adjective)) === 0 && !isJoined) return null;
-  if ((before.tags & determiner) === 0 && (word.tags & noun) !== 0 && !isJoined) return null;
-  if (before.text === 'tout' || before.text === 'même') return null;
-  let start = isJoined ? index - 1 : index;
-  while (start > 0 && index - start < 5 && (at(sentence, start - 1).tags & (determiner | adjective)) !== 0) start -= 1;
-  return forerunningFrom(sentence, index, start);
-}
-
-/** The same, in the phrase from a place. */
-function forerunningFrom(sentence: Tagged, index: number, start: number): Correction | null {
-  const word = at(sentence, index);
-  const phrase = phraseFrom(sentence, start);
-  if (phrase === null || phrase.slots !== 0 || phrase.head <= index) return null;
-  const head = at(sentence, phrase.head);
-  const wanted: Slots = phrase.determined & slotsOf(head, noun);
-  if (wanted === 0 || (head.tags & name) !== 0 || head.text === 'gens') return null;
-  const right = (wanted & slotsOf(word, adjective)) === 0 ? agreeing(word, wanted) : null;
-  return right === null ? null : { from: index, to: index + 1, right };
-}
-
 /** Whether a word may be an adjective with a gender or a number of its own. */
 const isMarked = (word: Word): boolean => {
   const slots = slotsOf(word, describing);
   return slots !== 0 && slots !== anySlot;
 };
 
-/** Adjectives and participles beside a noun. Source: Le Bon Usage. */
+/** Adjectives and participles behind a noun. Source: Le Bon Usage. */
 export const frenchNounPhraseAdjectives = syntax([
   {
     id: 'adjective-after-noun',
@@ -255,6 +241,7 @@ export const frenchNounPhraseAdjectives = syntax([
         ['Nous vendons des boîtes vert.', 'vert', 'vertes'],
         ['Une réponse très clairs vous attend.', 'clairs', 'claire'],
         ['Répondez de manière précis.', 'précis', 'précise'],
+        ['Le remboursement total ou partielle est possible.', 'partielle', 'partiel'],
         ['Votre avis et votre note publiée ce jour sont lus, et celle supprimés aussi.', 'supprimés', 'supprimée'],
         ['Le colis et la lettre expédiées hier arrivent.', 'expédiées', 'expédiée'],
         ['Nous avons reçu votre demande envoyé hier.', 'envoyé', 'envoyée'],
@@ -270,31 +257,6 @@ export const frenchNounPhraseAdjectives = syntax([
         'Le panneau et la paroi latéraux.',
         'Une offre fort intéressante.',
         'Vos services client répondent.',
-      ],
-    },
-  },
-  {
-    id: 'adjective-before-noun',
-    language: 'fr',
-    kind: 'grammar',
-    anchor: (word) => (word.tags & adjective) !== 0 && isMarked(word),
-    find: forerunning,
-    explanation: {
-      fr: 'L’adjectif s’accorde avec le nom qu’il précède : « nos nouvelles offres ».',
-      en: 'An adjective agrees with the noun behind it: “nos nouvelles offres”.',
-    },
-    examples: {
-      found: [
-        ['Découvrez nos nouveau produits.', 'nouveau', 'nouveaux'],
-        ['Une excellent journée à vous.', 'excellent', 'excellente'],
-        ['La dernier mise à jour est installée.', 'dernier', 'dernière'],
-      ],
-      innocent: [
-        'Découvrez nos nouveaux produits.',
-        'Nos clients fidèles.',
-        'Une petite annonce.',
-        'La grand-mère de Paul.',
-        'Nos petit-déjeuners.',
       ],
     },
   },

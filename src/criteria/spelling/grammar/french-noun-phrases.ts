@@ -111,7 +111,7 @@ function clashFrom(sentence: Tagged, index: number): Clash | null {
   }
   const slots = slotsOf(named, noun);
   if (superlatives.has(next.text) && head === index + 2) return null;
-  return (determined & slots) !== 0 || left === 0 ? null : { index, head, left, own: slots };
+  return (determined & slots) !== 0 ? null : { index, head, left: left || determined, own: slots };
 }
 
 /** The noun in the number of its determiner. */

@@ -15,6 +15,7 @@ import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
 import { frenchNounPhraseApposed } from './french-noun-phrases-apposed.ts';
+import { frenchNounPhraseEarly } from './french-noun-phrases-early.ts';
 import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
 import { frenchNounPhraseQuantities } from './french-noun-phrases-quantities.ts';
 import { frenchParonyms } from './french-paronyms.ts';
@@ -50,6 +51,7 @@ const syntaxRules = [
   ...frenchAttributesAdverbial,
   ...frenchNounPhrases,
   ...frenchNounPhraseAdjectives,
+  ...frenchNounPhraseEarly,
   ...frenchNounPhraseEuphony,
   ...frenchNounPhraseApposed,
   ...frenchNounPhraseQuantities,
