@@ -186,6 +186,7 @@ function selected(sentence: Tagged, index: number, wanted: Slots): Correction | 
 function joinedTo(sentence: Tagged, index: number): Correction | null {
   const first = at(sentence, index - 2);
   if ((first.tags & describing) === 0 || (first.tags & verb) !== 0 || !isDescribing(sentence, index)) return null;
+  if (((sentence.raw[index]?.tags ?? 0) & verb) !== 0) return null;
   const own = slotsOf(at(sentence, index), describing);
   const known = slotsOf(first, describing);
   if ((own & known) !== 0 || (at(sentence, index + 1).tags & noun) !== 0) return null;
@@ -257,6 +258,7 @@ export const frenchNounPhraseAdjectives = syntax([
         'Le panneau et la paroi latéraux.',
         'Une offre fort intéressante.',
         'Vos services client répondent.',
+        'J’ai lu votre demande complète et tiens à vous répondre.',
       ],
     },
   },
