@@ -8,13 +8,27 @@ import {
   name,
   noun,
   participle,
+  plural,
   preposition,
   pronoun,
+  third,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { isForm, type Word } from '../../../languages/morphology/words.ts';
+import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import { agreeing, gendersOf, numbersOf } from './agreement.ts';
-import { anyPlural, anySlot, type Chain, chainTo, phraseFrom, type Slots, slotsOf } from './noun-phrase.ts';
+import {
+  anyMasculine,
+  anyPlural,
+  anySlot,
+  type Chain,
+  chainTo,
+  femininePlural,
+  feminineSingular,
+  masculinePlural,
+  masculineSingular,
+  type Slots,
+  slotsOf,
+} from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { at, type Tagged } from './tagged.ts';
 
@@ -23,12 +37,16 @@ const describing = adjective | participle;
 
 /** Adjectives that stay as they are, serve as adverbs or prepositions, or stand beside a noun as nouns do. */
 const free = words(
-  'fort haut bas bon net court plein droit clair ferme juste cher dur faux sec double vu excepté passé attendu compris supposé ôté mis inclus ci-joint ci-inclus donné approuvé entendu standard client clients public export test clé clés marron orange rose mauve crème kaki demi nu grand bien même tel telle tels telles quelque certain certains certaines divers différents différentes diverses tout tous toute toutes maximum minimum super pro bio premium express seul seule seuls seules possible dit dite dits dites neuf mini maxi sûr sûre joint joints jointe jointes autre autres aucun aucune nul nulle prêt prêts vus vue vues',
+  'fort haut bas bon net court plein droit clair ferme juste cher dur faux sec double vu excepté passé attendu compris supposé ôté mis inclus ci-joint ci-inclus donné approuvé entendu standard client clients public export test clé clés marron orange rose mauve crème kaki demi nu grand bien même tel telle tels telles quelque certain certains certaines divers différents différentes diverses tout tous toute toutes maximum minimum super pro bio premium express seul seule seuls seules possible dit dite dits dites neuf mini maxi sûr sûre joint joints jointe jointes autre autres aucun aucune nul nulle prêt prêts vus vue vues sauf parfait produit produits fait faits ravi ravie ravis ravies déçu déçue déçus déçues satisfait satisfaite satisfaits satisfaites enchanté enchantée enchantés enchantées désolé désolée désolés désolées navré navrée navrés navrées content contente contents contentes heureux heureuse heureuses surpris surprise surprises étonné étonnée',
 );
 
-/** Ends of phrases that speak of time or manner: adjectives behind them belong to something else. */
+/** Nouns of time: adjectives behind them belong to something else. */
+const timely = words(
+  'fois fait point coup part temps jour moment semaine semaines mois année années an ans janvier février mars avril mai juin juillet août septembre octobre novembre décembre jours heure heures matin soir instant instants minute minutes seconde secondes journée journées nuit midi personne chose choses rien quelque air brin mal bien mieux pis être été avoir devenir pouvoir savoir gens',
+);
+/** Nouns that speak of manner where they have no determiner: `par erreur`, `sans doute`. */
 const adverbial = words(
-  'fois fait doute peine effet suite point coup part cause présent temps nouveau jour cas heure accord moment semaine mois année an ans jours heures matin soir personne chose choses rien quelque hâte envie besoin raison tort lieu peur plaisir soin air brin mal bien mieux pis instant instants minute minutes seconde secondes journée journées nuit midi hasard erreur être été avoir devenir pouvoir savoir gens main mains',
+  'doute peine effet suite cause présent nouveau cas accord hâte envie besoin raison tort lieu peur plaisir soin hasard erreur main mains',
 );
 
 /** Words of colour that another word details: the whole then stays unchanged. */
@@ -54,15 +72,39 @@ function isPredicated(sentence: Tagged, from: number): boolean {
 const attributive = words('été resta reste restent rester restera devenir semble semblent passe');
 const clitics = words("me m' te t' se s' le la les l' lui leur nous vous y en");
 
+const never = words('jamais toujours');
+
 /** The first of the adverbs before a place. */
 function beforeAdverbs(sentence: Tagged, index: number): number {
   let place = index;
   while (place > 0 && index - place < 2) {
     const { tags, text } = at(sentence, place - 1);
-    if ((tags & anyPart) !== adverb && text !== 'bien' && text !== 'plus') break;
+    if (((tags & anyPart) !== adverb && text !== 'bien' && text !== 'plus') || never.has(text)) break;
     place -= 1;
   }
   return place;
+}
+
+/** Adjectives and participles that stand beside nouns as nouns do: `espace clients`. */
+const apposable = words(
+  'favoris clients enfants adultes jeunes découverte entrée sortie arrivée venue prise vue mise tenue suite commande conduite nouveautés professionnels particuliers pros privé',
+);
+
+/** Whether the word at a place is rather a noun, or goes with the noun behind it. */
+function isNounBeside(sentence: Tagged, index: number): boolean {
+  const word = at(sentence, index);
+  const before = at(sentence, index - 1);
+  const next = at(sentence, index + 1);
+  const own = slotsOf(word, noun);
+  if (
+    (next.tags & noun) !== 0 &&
+    (next.tags & (verb | adverb)) === 0 &&
+    (slotsOf(next, noun) & slotsOf(word, describing)) !== 0
+  ) {
+    return true;
+  }
+  if ((slotsOf(before, adjective) & own) !== 0) return true;
+  return apposable.has(word.text);
 }
 
 /** Whether the word at a place describes the noun before it, and nothing else. */
@@ -70,20 +112,25 @@ function isDescribing(sentence: Tagged, index: number): boolean {
   const word = at(sentence, index);
   const raw = sentence.raw[index] as Word;
   if (free.has(word.text) || (word.tags & describing) === 0) return false;
-  if ((raw.tags & (verb | name | pronoun | gerund)) !== 0) return false;
-  if ((word.tags & noun) !== 0 && (at(sentence, index - 1).tags & adjective) !== 0) return false;
+  if ((raw.tags & (name | pronoun | gerund)) !== 0 || can(raw, verb | third) || can(raw, verb | plural)) return false;
+  if (isNounBeside(sentence, index)) return false;
   const next = at(sentence, index + 1);
-  if (colours.has(word.text) && (shades.has(next.text) || (next.tags & noun) !== 0)) return false;
+  if (colours.has(word.text) && (shades.has(next.text) || (next.tags & (noun | gerund)) === noun)) return false;
   const isAdverb = (raw.tags & adverb) !== 0 && (next.tags & describing) !== 0;
   return !isAdverb || (slotsOf(word, describing) & slotsOf(next, describing)) !== 0;
 }
 
-const joins = words('et ou ni ,');
+const joins = words('et ou ni , + & /');
 
-/** Whether other nouns are joined to a chain, which the adjective may describe as well. */
-function isJoined(sentence: Tagged, { from, isGoverned }: Chain): boolean {
+/** What a chain allows together with nouns joined to it; all where those are not sure. */
+function joinedSlots(sentence: Tagged, { from, isGoverned, any }: Chain): Slots {
   const before = isGoverned && !joins.has(at(sentence, from - 1).text) ? from - 2 : from - 1;
-  return joins.has(at(sentence, before).text) && (at(sentence, before - 1).tags & (noun | describing | name)) !== 0;
+  if (!joins.has(at(sentence, before).text)) return any;
+  if ((at(sentence, before - 1).tags & (noun | describing | name)) === 0) return any;
+  const first = before === from - 1 && at(sentence, before).text === 'et' ? chainTo(sentence, before) : null;
+  if (first === null || joins.has(at(sentence, first.from - 1).text)) return anySlot;
+  const together = any | first.any;
+  return together | ((together & anyMasculine) !== 0 ? masculinePlural : femininePlural);
 }
 
 /** Whether a chain without determiner is one that an adjective follows: nothing nominal before it, no adverbial phrase. */
@@ -96,9 +143,10 @@ function isPlain(sentence: Tagged, { from, to, isGoverned }: Chain): boolean {
 /** Whether a noun is followed by its adjective, not by a word that goes with the whole clause. */
 function isDescribed(sentence: Tagged, place: number, adjective: Word): boolean {
   const last = at(sentence, place);
-  if ((last.tags & noun) === 0 || (last.tags & verb) !== 0) return false;
-  if (adverbial.has(last.text) && !turning.has(adjective.readings[0]?.lemma ?? '')) return false;
-  return (last.tags & (participle | infinitive)) === 0 || (at(sentence, place - 1).tags & determiner) !== 0;
+  if ((last.tags & noun) === 0 || can(last, verb | third)) return false;
+  if (timely.has(last.text) && !turning.has(adjective.readings[0]?.lemma ?? '')) return false;
+  if ((at(sentence, place - 1).tags & determiner) !== 0) return true;
+  return (last.tags & (participle | infinitive)) === 0 && !adverbial.has(last.text);
 }
 
 /** The chain that an adjective at a place follows, where it must agree with it. */
@@ -107,7 +155,7 @@ function describedBy(sentence: Tagged, index: number): Chain | null {
   if (!isDescribed(sentence, end - 1, at(sentence, index))) return null;
   const chain = chainTo(sentence, end);
   if (chain === null || isPredicated(sentence, chain.from) || !isPlain(sentence, chain)) return null;
-  return isJoined(sentence, chain) ? null : chain;
+  return { ...chain, any: joinedSlots(sentence, chain) };
 }
 
 /** Whether singular adjectives share out a plural: `les périodes diurne et nocturne`. */
@@ -117,33 +165,55 @@ const isShared = (sentence: Tagged, index: number, any: Slots, own: Slots): bool
   (own & anyPlural) === 0 &&
   (gendersOf(any & anyPlural) & own) !== 0;
 
-/** An adjective or participle behind its noun that does not agree with it. */
-function misplaced(sentence: Tagged, index: number): Correction | null {
-  const previous = at(sentence, index - 1);
-  if ((previous.tags & (noun | adverb)) === 0 || !isDescribing(sentence, index)) return null;
-  const own = slotsOf(at(sentence, index), describing);
-  const beside = slotsOf(previous, noun);
-  if ((beside & own) !== 0 && numbersOf(beside) !== anySlot) return null;
-  const chain = describedBy(sentence, index);
-  if (chain === null || (chain.any & own) !== 0 || isShared(sentence, index, chain.any, own)) return null;
-  const right = agreeing(at(sentence, index), chain.count === 1 ? chain.slots : chain.any);
+/** Pronouns that a participle may follow: `celle envoyée hier`. */
+const pointing: ReadonlyMap<string, Slots> = new Map([
+  ['celui', masculineSingular],
+  ['celle', feminineSingular],
+  ['ceux', masculinePlural],
+  ['celles', femininePlural],
+]);
+
+/** A participle behind `celui` that does not agree with it. */
+function selected(sentence: Tagged, index: number, wanted: Slots): Correction | null {
+  const word = at(sentence, index);
+  const own = slotsOf(word, participle);
+  if (own === 0 || (own & wanted) !== 0 || free.has(word.text)) return null;
+  const right = agreeing(word, wanted);
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
-/** An adjective before its noun that does not agree with it. */
-function forerunning(sentence: Tagged, index: number): Correction | null {
-  const word = at(sentence, index);
-  const before = at(sentence, index - 1);
-  if (free.has(word.text) || (word.tags & adjective) === 0 || (word.tags & verb) !== 0) return null;
-  if ((before.tags & determiner) === 0 && (before.tags & adjective) === 0) return null;
-  let start = index;
-  while (start > 0 && index - start < 5 && (at(sentence, start - 1).tags & (determiner | adjective)) !== 0) start -= 1;
-  const phrase = phraseFrom(sentence, start);
-  if (phrase === null || phrase.slots !== 0 || phrase.head <= index) return null;
-  const head = at(sentence, phrase.head);
-  const wanted: Slots = phrase.determined & slotsOf(head, noun);
-  if (wanted === 0 || (head.tags & name) !== 0 || head.text === 'gens') return null;
-  const right = (wanted & slotsOf(word, adjective)) === 0 ? agreeing(word, wanted) : null;
+/** An adjective joined to another behind a noun, with which it does not agree: `total ou partielle`. */
+function joinedTo(sentence: Tagged, index: number): Correction | null {
+  const first = at(sentence, index - 2);
+  if ((first.tags & describing) === 0 || (first.tags & verb) !== 0 || !isDescribing(sentence, index)) return null;
+  if (((sentence.raw[index]?.tags ?? 0) & verb) !== 0) return null;
+  const own = slotsOf(at(sentence, index), describing);
+  const known = slotsOf(first, describing);
+  if ((own & known) !== 0 || (at(sentence, index + 1).tags & noun) !== 0) return null;
+  const chain = (at(sentence, index - 3).tags & noun) === 0 ? null : chainTo(sentence, index - 1);
+  if (chain === null || chain.count > 1 || isPredicated(sentence, chain.from)) return null;
+  if ((chain.slots & own) !== 0 || (chain.slots & known) === 0) return null;
+  const right = agreeing(at(sentence, index), chain.slots & known);
+  return right === null ? null : { from: index, to: index + 1, right };
+}
+
+/** An adjective or participle behind its noun that does not agree with it. */
+function misplaced(sentence: Tagged, index: number): Correction | null {
+  const previous = at(sentence, index - 1);
+  if (previous.text === 'et' || previous.text === 'ou') return joinedTo(sentence, index);
+  if ((previous.tags & (noun | adverb | pronoun)) === 0) return null;
+  const own = slotsOf(at(sentence, index), describing);
+  const beside = slotsOf(previous, noun);
+  const isApposed = (at(sentence, index - 2).tags & noun) !== 0 && (at(sentence, index - 2).tags & determiner) === 0;
+  if ((beside & own) !== 0 && (numbersOf(beside) !== anySlot || isApposed)) return null;
+  if ((previous.tags & noun) === 0 && (previous.tags & pronoun) !== 0) {
+    const pointed = pointing.get(previous.text);
+    return pointed === undefined ? null : selected(sentence, index, pointed);
+  }
+  if (!isDescribing(sentence, index)) return null;
+  const chain = describedBy(sentence, index);
+  if (chain === null || (chain.any & own) !== 0 || isShared(sentence, index, chain.any, own)) return null;
+  const right = agreeing(at(sentence, index), chain.count === 1 ? chain.slots : chain.any);
   return right === null ? null : { from: index, to: index + 1, right };
 }
 
@@ -153,7 +223,7 @@ const isMarked = (word: Word): boolean => {
   return slots !== 0 && slots !== anySlot;
 };
 
-/** Adjectives and participles beside a noun. Source: Le Bon Usage. */
+/** Adjectives and participles behind a noun. Source: Le Bon Usage. */
 export const frenchNounPhraseAdjectives = syntax([
   {
     id: 'adjective-after-noun',
@@ -172,6 +242,9 @@ export const frenchNounPhraseAdjectives = syntax([
         ['Nous vendons des boîtes vert.', 'vert', 'vertes'],
         ['Une réponse très clairs vous attend.', 'clairs', 'claire'],
         ['Répondez de manière précis.', 'précis', 'précise'],
+        ['Le remboursement total ou partielle est possible.', 'partielle', 'partiel'],
+        ['Votre avis et votre note publiée ce jour sont lus, et celle supprimés aussi.', 'supprimés', 'supprimée'],
+        ['Le colis et la lettre expédiées hier arrivent.', 'expédiées', 'expédiée'],
         ['Nous avons reçu votre demande envoyé hier.', 'envoyé', 'envoyée'],
       ],
       innocent: [
@@ -185,31 +258,7 @@ export const frenchNounPhraseAdjectives = syntax([
         'Le panneau et la paroi latéraux.',
         'Une offre fort intéressante.',
         'Vos services client répondent.',
-      ],
-    },
-  },
-  {
-    id: 'adjective-before-noun',
-    language: 'fr',
-    kind: 'grammar',
-    anchor: (word) => (word.tags & adjective) !== 0 && isMarked(word),
-    find: forerunning,
-    explanation: {
-      fr: 'L’adjectif s’accorde avec le nom qu’il précède : « nos nouvelles offres ».',
-      en: 'An adjective agrees with the noun behind it: “nos nouvelles offres”.',
-    },
-    examples: {
-      found: [
-        ['Découvrez nos nouveau produits.', 'nouveau', 'nouveaux'],
-        ['Une excellent journée à vous.', 'excellent', 'excellente'],
-        ['La dernier mise à jour est installée.', 'dernier', 'dernière'],
-      ],
-      innocent: [
-        'Découvrez nos nouveaux produits.',
-        'Nos clients fidèles.',
-        'Une petite annonce.',
-        'La grand-mère de Paul.',
-        'Nos petit-déjeuners.',
+        'J’ai lu votre demande complète et tiens à vous répondre.',
       ],
     },
   },

@@ -67,7 +67,13 @@ function masculine(sentence: Tagged, index: number): Correction | null {
 
 function article(sentence: Tagged, index: number): Correction | null {
   const next = at(sentence, index + 1);
-  if (isOpen(next) || (next.tags & noun) === 0 || !isOnly(next, anyMasculine | anyFeminine) || !beginsWithVowel(next)) {
+  if (
+    isOpen(next) ||
+    (next.tags & noun) === 0 ||
+    (next.tags & participle) !== 0 ||
+    !isOnly(next, anyMasculine | anyFeminine) ||
+    !beginsWithVowel(next)
+  ) {
     return null;
   }
   const right = contracted.get(at(sentence, index).text);

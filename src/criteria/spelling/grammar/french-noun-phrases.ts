@@ -7,10 +7,11 @@ import {
   infinitive,
   name,
   noun,
+  participle,
   singular,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import type { Word } from '../../../languages/morphology/words.ts';
+import { isForm, type Word } from '../../../languages/morphology/words.ts';
 import { formFor, gendersOf, nearest, numbersOf } from './agreement.ts';
 import { determinerFor } from './determiners.ts';
 import { anySlot, phraseFrom, type Slots, slotsOf } from './noun-phrase.ts';
@@ -21,11 +22,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns that have no gender or number to rely on: shortened, foreign, named, or of both genders. */
 const unsure = words(
-  'super extra mini maxi top ex bien tout plus demi semi standard premium cent mille vingt pro non anti inter trop fort leur lui neuf maxima minima quelque max min quasi presque mi soi franco porte tire garde couvre chauffe lave sèche essuie brise casse coupe ouvre passe pare serre sous appui amour délice orgue gens après-midi merci bonjour bonsoir janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche chose auto grand quart tiers moitié contre entre arrière avant minimum maximum doit dit foi rue avenue boulevard place allée chemin impasse quai route square bis ter estime',
+  'super extra mini maxi top ex bien tout plus demi semi standard premium cent mille vingt pro non anti inter trop fort leur lui neuf maxima minima quelque max min quasi presque mi soi franco porte tire garde couvre chauffe lave sèche essuie brise casse coupe ouvre passe pare serre sous appui amour délice orgue gens après-midi merci bonjour bonsoir janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche chose auto grand quart tiers moitié contre entre arrière avant minimum maximum doit dit foi rue avenue boulevard place allée chemin impasse quai route square bis ter estime gène augment',
 );
 
 /** Articles that may be pronouns: sure only where the lexicon leaves no verb to the next word. */
 const doubtful = words("le la les l' leur ce son sa");
+
+const subjects = words("je j' tu il ils on");
 
 /** Whether the determiner at a place is one here. */
 function isDetermining(sentence: Tagged, index: number): boolean {
@@ -33,7 +36,8 @@ function isDetermining(sentence: Tagged, index: number): boolean {
   if (!doubtful.has(word.text)) return true;
   const next = sentence.raw[index + 1];
   if (next === undefined || (next.tags & (infinitive | gerund)) !== 0) return false;
-  if ((next.tags & verb) === 0) return true;
+  if ((next.tags & participle) !== 0 && isForm(at(sentence, index - 1), 'avoir')) return false;
+  if ((next.tags & verb) === 0) return !subjects.has(at(sentence, index - 1).text);
   return (word.tags & determiner) === word.tags && word.text !== 'ce' && word.text !== 'sa' && word.text !== 'son';
 }
 
@@ -58,8 +62,11 @@ function isShared(sentence: Tagged, head: number): boolean {
 }
 
 /** Whether the lexicon has a noun of this form that is only used in the plural: `aucun frais`. */
-const isOnlyPlural = ({ readings }: Word): boolean =>
-  readings.some(({ tag, lemma }) => (tag & noun) !== 0 && frenchLexicon().inflect(lemma, noun | singular).length === 0);
+const isOnlyPlural = ({ text, readings }: Word): boolean =>
+  text === 'frais' ||
+  readings.every(
+    ({ tag, lemma }) => (tag & noun) === 0 || frenchLexicon().inflect(lemma, noun | singular).length === 0,
+  );
 
 function isLabelled(sentence: Tagged, index: number): boolean {
   const before = at(sentence, index - 1);
@@ -79,10 +86,11 @@ function isCounting(sentence: Tagged, index: number, head: number): boolean {
   if (at(sentence, index).text.includes('-') && (at(sentence, index - 1).tags & noun) !== 0) return false;
   const isVerb = ((sentence.raw[head]?.tags ?? 0) & verb) !== 0;
   if (kind === 'number' && (isLabelled(sentence, index) || head !== index + 1)) return false;
+  if (kind === 'number' && ((sentence.raw[head]?.tags ?? 0) & participle) !== 0) return false;
   return !isVerb || kind !== 'number';
 }
 
-const superlatives = words('plus moins mieux');
+const superlatives = words('plus moins mieux peu tout');
 
 /** The clash of the noun phrase from a determiner; null where it agrees or is not sure. */
 function clashFrom(sentence: Tagged, index: number): Clash | null {
@@ -103,7 +111,7 @@ function clashFrom(sentence: Tagged, index: number): Clash | null {
   }
   const slots = slotsOf(named, noun);
   if (superlatives.has(next.text) && head === index + 2) return null;
-  return (determined & slots) !== 0 || left === 0 ? null : { index, head, left, own: slots };
+  return (determined & slots) !== 0 ? null : { index, head, left: left || determined, own: slots };
 }
 
 /** The noun in the number of its determiner. */

@@ -13,6 +13,7 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import { formFor, nearest } from './agreement.ts';
+import { afterLocution } from './locutions.ts';
 import { anyPlural, anySingular, anySlot, masculineSingular, phraseFrom, type Slots, slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { antecedentSlots, beforeClitics, clitics } from './subject.ts';
@@ -29,6 +30,11 @@ const between = words(
 function participleAt(sentence: Tagged, auxiliary: number): number {
   for (let index = auxiliary + 1; index - auxiliary < 6; index += 1) {
     const word = at(sentence, index);
+    const behind = afterLocution(sentence, index);
+    if (behind > index) {
+      index = behind - 1;
+      continue;
+    }
     if ((word.tags & participle) !== 0 && !between.has(word.text)) return index;
     if ((word.tags & anyPart) !== adverb && !between.has(word.text)) return -1;
   }
@@ -36,7 +42,7 @@ function participleAt(sentence: Tagged, auxiliary: number): number {
 }
 
 /** Participles that stand for nouns behind avoir, or never agree. */
-const free = words('prise vue partie mise suite été fallu pu dû voulu coûté valu pesé duré vécu dormi');
+const free = words('prise vue partie mise suite traite été fallu pu dû voulu coûté valu pesé duré vécu dormi');
 /** Verbs whose participle often has an infinitive or a clause as object, which stays unsaid. */
 const clausal = words(
   'dire penser croire espérer souhaiter permettre savoir falloir pouvoir devoir vouloir coûter valoir peser durer vivre dormir laisser entendre prévoir convenir demander promettre estimer juger',
@@ -127,7 +133,7 @@ function fronted(sentence: Tagged, place: number, index: number, latest: number)
     return phrase === null || phrase.to > latest ? 0 : phrase.slots;
   }
   const last = at(sentence, place - 1);
-  if (completive.has(last.text) || last.kind !== 'word') return 0;
+  if (completive.has(last.text) || last.kind !== 'word' || (last.tags & anyPart) === adverb) return 0;
   const next = sentence.raw[index + 1];
   if (next !== undefined && ((next.tags & determiner) !== 0 || objects.has(next.text))) return 0;
   for (let before = place - 1; before >= 0 && place - before < 6; before -= 1) {
@@ -153,11 +159,26 @@ function hasVerb(sentence: Tagged, from: number, to: number): boolean {
   return false;
 }
 
+/** What an object between auxiliary and participle allows: `n'a rien reçu`; 0 where there is none. */
+function heldSlots(sentence: Tagged, auxiliary: number, index: number): Slots {
+  for (let place = auxiliary + 1; place < index; place += 1) {
+    const { text } = at(sentence, place);
+    if (text === 'rien') return masculineSingular;
+    if (text === 'tout' || text === 'tous' || text === 'toutes') return anySlot;
+  }
+  return 0;
+}
+
 /** What the participle at a place must agree with; `anySlot`: nothing can be said. */
 function wantedAt(sentence: Tagged, auxiliary: number, index: number): Slots {
   const { direct, personal, hasEn, before } = objectsBefore(sentence, auxiliary);
   const word = at(sentence, index);
   if (direct !== 0) return direct;
+  const outer = at(sentence, before);
+  if (outer.text.length === 1) return anySlot;
+  const held = heldSlots(sentence, auxiliary, index);
+  if (held !== 0) return held;
+  if (at(sentence, auxiliary).text === 'a' && (outer.tags & (verb | infinitive | adverb)) !== 0) return anySlot;
   if (hasEn) return anySlot;
   const place = objectWordBefore(sentence, before);
   if (place >= 0) {
@@ -225,6 +246,7 @@ export const frenchParticiplesAvoir = syntax([
         ['Quelles erreurs avez-vous constaté ?', 'constaté', 'constatées'],
         ['Les clients n’ont pas reçus leur facture.', 'reçus', 'reçu'],
         ['Celle que j’ai commandé est bleue.', 'commandé', 'commandée'],
+        ['Nos équipes ont d’ores et déjà réparée la ligne.', 'réparée', 'réparé'],
         ['Quels articles avez-vous reçu ?', 'reçu', 'reçus'],
       ],
       innocent: [

@@ -11,6 +11,7 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { isForm, type Word } from '../../../languages/morphology/words.ts';
 import { agreeing } from './agreement.ts';
+import { afterLocution } from './locutions.ts';
 import { anySlot, type Slots, slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { agentSlots, beforeClitics } from './subject.ts';
@@ -40,11 +41,12 @@ const between = words(
 /** The place of what follows a verb at a place, behind adverbs and inverted pronouns; -1 where that is too far. */
 function attributeAt(sentence: Tagged, verbAt: number): number {
   let index = verbAt + 1;
-  while (index - verbAt < 5) {
+  while (index - verbAt < 7) {
     const word = at(sentence, index);
-    const isAdverb = (word.tags & anyPart) === adverb || between.has(word.text);
+    const behind = afterLocution(sentence, index);
+    const isAdverb = behind > index || (word.tags & anyPart) === adverb || between.has(word.text);
     if (!isAdverb) return index;
-    index += 1;
+    index = Math.max(behind, index + 1);
   }
   return -1;
 }
@@ -112,16 +114,37 @@ function ties(sentence: Tagged, verbAt: number, index: number): boolean {
     : isReflexive(sentence, verbAt) && isOwn(sentence, verbAt) && (at(sentence, index).tags & describing) !== 0;
 }
 
-/** An adjective or participle tied to a subject with which it does not agree, from the verb at a place. */
-function disagreeing(sentence: Tagged, verbAt: number): Correction | null {
-  const index = attributeAt(sentence, verbAt);
-  if (index < 0 || !isAttribute(sentence, index) || !ties(sentence, verbAt, index)) return null;
+/** The place of the attribute joined to the one at a place: `est complète et gratuite`; -1 where there is none. */
+function joinedAt(sentence: Tagged, index: number): number {
+  const link = at(sentence, index + 1).text;
+  if (link !== 'et' && link !== 'ou') return -1;
+  const next = attributeAt(sentence, index + 1);
+  if (next < 0 || (at(sentence, next).tags & verb) !== 0) return -1;
+  return (at(sentence, next + 1).tags & noun) === 0 && isAttribute(sentence, next) ? next : -1;
+}
+
+/** The attribute at a place in the slots wanted; null where it agrees. */
+function corrected(sentence: Tagged, index: number, wanted: Slots): Correction | null {
   const own = slotsOf(at(sentence, index), describing);
-  if (own === anySlot) return null;
-  const wanted: Slots = agentSlots(sentence, verbAt);
-  if (wanted === 0 || (wanted & own) !== 0) return null;
+  if (own === anySlot || (wanted & own) !== 0) return null;
   const right = agreeing(at(sentence, index), wanted);
   return right === null ? null : { from: index, to: index + 1, right };
+}
+
+/** Whether the verb at a place is a noun here: `mise en demeure`. */
+const isNoun = (sentence: Tagged, index: number): boolean =>
+  at(sentence, index).text === 'demeure' && at(sentence, index - 1).text === 'en';
+
+/** An adjective or participle tied to a subject with which it does not agree, from the verb at a place. */
+function disagreeing(sentence: Tagged, verbAt: number): Correction | null {
+  const index = isNoun(sentence, verbAt) ? -1 : attributeAt(sentence, verbAt);
+  if (index < 0 || !isAttribute(sentence, index) || !ties(sentence, verbAt, index)) return null;
+  const second = joinedAt(sentence, index);
+  const own = slotsOf(at(sentence, index), describing);
+  if (own === anySlot && second < 0) return null;
+  const wanted: Slots = agentSlots(sentence, verbAt);
+  if (wanted === 0) return null;
+  return corrected(sentence, index, wanted) ?? (second < 0 ? null : corrected(sentence, second, wanted));
 }
 
 const isCopula = (word: Word): boolean => hasLemma(word, copulas) || hasLemma(word, reflexiveCopulas);
@@ -148,6 +171,9 @@ export const frenchParticiples = syntax([
         ['La livraison ne s’est pas passé comme prévu.', 'passé', 'passée'],
         ['Vos articles devraient être disponible demain.', 'disponible', 'disponibles'],
         ['Elle est restée bloqué au dépôt.', 'bloqué', 'bloquée'],
+        ['La livraison est rapide et gratuit.', 'gratuit', 'gratuite'],
+        ['La commande que vous avez passée est parti hier.', 'parti', 'partie'],
+        ['L’un de vos colis a été égarée.', 'égarée', 'égaré'],
         ['Vos données et votre adresse semblent correct.', 'correct', 'correctes'],
         ['Les retours peuvent être effectué en magasin.', 'effectué', 'effectués'],
       ],

@@ -8,6 +8,7 @@ import { englishPossessives } from './english-possessives.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchAttributes } from './french-attributes.ts';
+import { frenchAttributesAdverbial } from './french-attributes-adverbial.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHyphens } from './french-hyphens.ts';
@@ -17,6 +18,8 @@ import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNames } from './french-names.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
 import { frenchNounPhraseAdjectives } from './french-noun-phrases-adjectives.ts';
+import { frenchNounPhraseApposed } from './french-noun-phrases-apposed.ts';
+import { frenchNounPhraseEarly } from './french-noun-phrases-early.ts';
 import { frenchNounPhraseEuphony } from './french-noun-phrases-euphony.ts';
 import { frenchNounPhraseQuantities } from './french-noun-phrases-quantities.ts';
 import { frenchParonyms } from './french-paronyms.ts';
@@ -50,9 +53,12 @@ const syntaxRules = [
   ...frenchParticiples,
   ...frenchParticiplesAvoir,
   ...frenchAttributes,
+  ...frenchAttributesAdverbial,
   ...frenchNounPhrases,
   ...frenchNounPhraseAdjectives,
+  ...frenchNounPhraseEarly,
   ...frenchNounPhraseEuphony,
+  ...frenchNounPhraseApposed,
   ...frenchNounPhraseQuantities,
   ...frenchFunctionWords,
   ...frenchParonyms,
@@ -76,10 +82,12 @@ function phrases(language: LanguageCode): Search {
   return (passage) => search(passage, dictionaryOf(language).knows);
 }
 
+const frenchTokens = phrases('fr');
 const frenchSyntax = syntaxSearch<GrammarCode>(syntaxRules as readonly SyntaxRule<GrammarCode>[]);
 
 /** Finds mistakes of grammar in a passage of one language. */
 export const grammar: Readonly<Record<LanguageCode, Search>> = {
+  fr: (passage) => [...frenchTokens(passage), ...frenchSyntax(passage)],
   en: phrases('en'),
 };
 

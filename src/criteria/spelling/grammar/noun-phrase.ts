@@ -90,9 +90,11 @@ function isEarly(sentence: Tagged, index: number): boolean {
   if (next.text === 'et' || next.text === 'ou') {
     return (at(sentence, index + 2).tags & adjective) !== 0 && (at(sentence, index + 3).tags & nominal) !== 0;
   }
-  if (early.has(at(sentence, index).text)) return (next.tags & (nominal | adjective)) !== 0;
-  if ((next.tags & nominal) === 0 || (next.tags & (describing | verb)) !== 0) return false;
   const own = slotsOf(at(sentence, index), adjective);
+  const isNews = at(sentence, index).text.startsWith('nouvelle');
+  const isJoint = isNews && (next.tags & participle) !== 0 && (own & slotsOf(next, noun)) === 0;
+  if (early.has(at(sentence, index).text)) return (next.tags & (nominal | adjective)) !== 0 && !isJoint;
+  if ((next.tags & nominal) === 0 || (next.tags & (describing | verb)) !== 0) return false;
   return ((own | (own >>> 2) | (own << 2)) & slotsOf(next, noun)) !== 0;
 }
 
@@ -100,7 +102,8 @@ function isEarly(sentence: Tagged, index: number): boolean {
 function headFrom(sentence: Tagged, from: number): number {
   for (let index = from; index - from < 5; index += 1) {
     const word = at(sentence, index);
-    if ((word.tags & nominal) !== 0 && ((word.tags & adjective) === 0 || !isEarly(sentence, index))) return index;
+    const isNominal = (word.tags & nominal) !== 0 && (word.tags & (conjunction | preposition)) === 0;
+    if (isNominal && ((word.tags & adjective) === 0 || !isEarly(sentence, index))) return index;
     if ((word.tags & adjective) !== 0) continue;
     const next = at(sentence, index + 1);
     const isBetween = index > from && links.has(word.text) && (at(sentence, index - 1).tags & adjective) !== 0;
@@ -241,7 +244,7 @@ const partitive = words(
 const quantities = words('beaucoup peu trop assez tant autant plus moins combien nombre bien tellement énormément');
 /** Nouns of quantity: verbs and adjectives agree with them or with what is counted. */
 const collectives = words(
-  'plupart majorité partie minorité moitié ensemble totalité nombre foule série dizaine douzaine vingtaine trentaine centaine millier milliers tas multitude quantité type sorte espèce genre reste tiers quart pourcentage groupe lot liste',
+  'plupart majorité partie minorité moitié ensemble totalité nombre foule série dizaine douzaine vingtaine trentaine centaine millier milliers tas multitude quantité type sorte espèce genre reste tiers quart quarts pourcentage groupe lot liste',
 );
 
 /** Longest chain that is read (ours). */
@@ -285,6 +288,10 @@ export function chainTo(sentence: Tagged, to: number): Chain | null {
     const start = startOf(sentence, end);
     if (start === end) return found;
     const phrase = phraseFrom(sentence, start);
+    const last = at(sentence, end - 1);
+    if (phrase === null && found !== null && (last.tags & nominal) === 0) {
+      return { ...found, any: found.any | slotsOf(last, describing) };
+    }
     if (phrase === null || phrase.to < end || phrase.slots === 0) return null;
     const isGoverned = isComplement(sentence, start);
     if (!isGoverned && phrase.head === start && (at(sentence, start).tags & verb) !== 0) return null;

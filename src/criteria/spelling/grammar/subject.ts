@@ -1,4 +1,5 @@
 import {
+  adjective,
   adverb,
   determiner,
   first,
@@ -13,6 +14,7 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import { numbersOf } from './agreement.ts';
+import { beforeLocution } from './locutions.ts';
 import {
   anyMasculine,
   anyPlural,
@@ -78,8 +80,7 @@ function opensClause(sentence: Tagged, before: number): boolean {
 }
 
 /** What nouns joined by `et` allow together: feminine only where both are. */
-function joined(sentence: Tagged, last: Chain): Slots {
-  const first = chainTo(sentence, last.from - 1);
+function joined(first: Chain | null, last: Chain): Slots {
   if (first === null) return anyPlural;
   return ((first.slots | last.slots) & anyMasculine) === 0 ? femininePlural : masculinePlural;
 }
@@ -87,11 +88,12 @@ function joined(sentence: Tagged, last: Chain): Slots {
 /** What the noun phrase that ends before a place allows as the subject of a verb with some numbers; null: not sure. */
 function nominalSlots(sentence: Tagged, end: number, numbers: Slots): Slots | null {
   const chain = chainTo(sentence, end);
-  if (chain === null || chain.isGoverned) return null;
+  if (chain === null || chain.isGoverned || at(sentence, chain.from).text === 'combien') return null;
   const before = at(sentence, chain.from - 1);
   if (joining.has(before.text)) {
-    if (numbers === anySingular) return chain.slots & anySingular;
-    return joined(sentence, chain) | (chain.slots & anyPlural & ~anyMasculine ? masculinePlural : 0);
+    const first = before.text === 'ou' && numbers === anySingular ? null : chainTo(sentence, chain.from - 1);
+    if (numbers === anySingular) return (chain.slots | (first?.any ?? 0)) & anySingular;
+    return joined(first, chain) | ((chain.slots & anyPlural) === 0 ? 0 : masculinePlural | (chain.slots & anyPlural));
   }
   return opensClause(sentence, chain.from - 1) ? chain.slots : null;
 }
@@ -136,6 +138,12 @@ function extendedSlots(sentence: Tagged, end: number): Slots | null {
   return null;
 }
 
+/** Whether `lui` at a place is a subject: `lui ne sait rien`. */
+function isStressed(sentence: Tagged, index: number): boolean {
+  const next = at(sentence, index + 1).text;
+  return at(sentence, index).text === 'lui' && (next === 'ne' || next === "n'") && opensClause(sentence, index - 1);
+}
+
 /**
  * What the subject of the finite verb at a place allows, as far as the verb's number does; where no subject is found,
  * what a plural verb itself says. 0: nothing can be said.
@@ -156,6 +164,7 @@ export function subjectSlots(sentence: Tagged, verbAt: number): Slots {
   if (text === 'qui') return antecedentSlots(sentence, before) & numbers || numbers & anyPlural;
   if (text === 'ce' || text === "c'" || text === "ç'") return numbers === anySingular ? anySingular : 0;
   if (text === 'on') return anySlot;
+  if (isStressed(sentence, before + 1)) return masculineSingular & numbers;
   if (pronouns.has(text) && !isOfUs && at(sentence, before - 1).text !== 'entre') {
     return pronounSlots(sentence, before, numbers) & numbers;
   }
@@ -180,15 +189,17 @@ const passed = words(
   "pas plus jamais bien aussi encore déjà toujours même moins point guère rien tout tous toutes y en s' se",
 );
 
+const isInverted = ({ text }: Word): boolean => text.startsWith('-') && pronouns.has(text);
+
 /** The place before adverbs, negations and the pronouns `y`, `en`, `se`. */
 export function beforeAdverbs(sentence: Tagged, from: number): number {
   let index = from;
   while (index >= 0 && from - index < 6) {
     const word = at(sentence, index);
     const isAdverb = (word.tags & adverb) !== 0 && (word.tags & (noun | verb | pronoun)) === 0;
-    if (!isAdverb && !passed.has(word.text) && pronouns.get(word.text) === undefined) break;
-    if (!word.text.startsWith('-') && !isAdverb && !passed.has(word.text)) break;
-    index -= 1;
+    const ahead = beforeLocution(sentence, index);
+    if (ahead === index && !isAdverb && !passed.has(word.text) && !isInverted(word)) break;
+    index = Math.min(ahead, index - 1);
   }
   return index;
 }
@@ -211,6 +222,14 @@ function governorOf(sentence: Tagged, infinitiveAt: number): number {
   return -1;
 }
 
+/** What an adjective before an infinitive allows, which agrees with the same subject: `censée être prête`; 0: none. */
+function intendedSlots(sentence: Tagged, infinitiveAt: number): Slots {
+  const word =
+    at(sentence, infinitiveAt - 1).text === "d'" ? at(sentence, infinitiveAt - 2) : at(sentence, infinitiveAt - 1);
+  const slots = intending.has(word.text) && (word.tags & noun) === 0 ? slotsOf(word, adjective | participle) : 0;
+  return slots === anySlot ? 0 : slots;
+}
+
 const relatives = words("que qu' quel quelle quels quelles");
 
 /** Whether a relative pronoun stands shortly before a verb: `les travaux que je pense être achevés`. */
@@ -231,6 +250,8 @@ export function agentSlots(sentence: Tagged, verbAt: number, depth = 0): Slots {
   if (verbAt < 0 || depth > 4) return 0;
   const word = at(sentence, verbAt);
   if ((word.tags & infinitive) !== 0) {
+    const intended = intendedSlots(sentence, verbAt);
+    if (intended !== 0) return intended;
     const governor = governorOf(sentence, verbAt);
     const isObject = dative.has(at(sentence, governor - 1).text) || isRelative(sentence, governor);
     return governor < 0 || isObject ? 0 : agentSlots(sentence, governor, depth + 1);
