@@ -48,7 +48,7 @@ pause > pose: ~ =de carrelage/parquet/papier/plaques/compteur/câble/prothèse/s
 =poses-café > pauses-café: LES/de/NUM =~
 =pose-café > pause-café: LE/une/POSS/la =~
 censé > sensé: être/sembler/paraître/rester très/bien/plus/peu/parfaitement =~ | homme/personne/gens/remarque/conseil/propos/discours/réponse/question/proposition/idée/argument/esprit/décision ~ ! ~ être/avoir/INF | homme/personne/gens/remarque/conseil/propos/discours/réponse/question/proposition/idée/argument/esprit/décision être/sont =~
-=sensé > censé: être/étais/était/suis/est/es ~ être/avoir/faire/pouvoir/savoir/vous/nous/me/y/arriver/recevoir/venir/partir/connaître/ignorer/livrer/fonctionner/répondre/servir/ne | nul =n'est =~
+sensé > censé: être/étais/était/suis/est/es ~ =INF | être ~ =y/m'/t'/l'/la/les/en/me/te/le/lui/se/s' | être ~ être/avoir/faire/pouvoir/savoir/vous/nous/me/y/arriver/recevoir/venir/partir/connaître/ignorer/livrer/fonctionner/répondre/servir/ne | nul =n'est =~
 session > cession: ~ =de bail/droit/droits/part/parts/actions/action/créance/créances/contrat/entreprise/fonds/véhicule/activité/licence/titres/biens | acte/certificat/prix/déclaration/formulaire/contrat/plus-value =de =~ =de/du | certificat/acte/déclaration =de =~ ! ouvrir/fermer/démarrer =une =~
 cession > session: ouvrir/fermer/fermeture/ouverture/démarrer/expirer/reconnecter/terminer/quitter LE/POSS/une/de/de votre ~ | ~ =de formation/rattrapage/examen/septembre/juin/travail/jeu/chat/navigation/questions/recrutement/parlement/questions-réponses | ~ extraordinaire/parlementaire/utilisateur/windows/linux/plénière/expirée | ~ avoir expiré
 =cessions > sessions: NUM/LES =~ =de formation/rattrapage/travail/recrutement
@@ -123,13 +123,13 @@ exaucer > exhausser: ~ mur/toit/maison/bâtiment/plancher/étage/construction/ni
 exhausser > exaucer: ~ vœu/prière/souhait/désir/demande/voeu/rêve/requête/attente | dieu/ciel/seigneur/génie ~ | ~ LE/POSS/NUM/trois =vœux | vœu/prière/souhait/demande être/=~ =~
 exaucement > exhaussement: ~ =de mur/sol/toit/digue
 guère > guerre: faire/déclarer/gagner/perdre/livrer/haïr/fuir/préparer/craindre/détester LE ~ | ~ civil/mondial/froide/éclair/sainte/atomique/nucléaire/totale/juste/commerciale/médiatique/économique/psychologique/punique | ~ =de sécession/religion/tranchées/position/usure/cent/gaulles/étoiles/boutons/algérie/Algérie/vietnam/succession/gangs/prix/nerfs/mouvement | homme/crime/chef/prisonnier/état/zone/navire/bateau/matériel/trésor/film/vétéran/nerf/entrée/cri/correspondant/conseil/effort/déclaration/sortir/victime/veuve/pupille/période/temps/monument/mémoire/invalide/blessé/dommage/butin/machine/porte-parole/avant/après =de/en =~ | après/avant =la/cette =~ | LE =~ =de =NUM | être/entrer/partir =en =~ | seconde/première/deuxième/drôle/grande =~ mondiale | à =la =~ =comme | la/cette/une/les/aux/LE =~
-=guerre > guère: ne avoir/être/pouvoir/aimer/voir/savoir/aller/valoir/faire/y/en/se/le/lui plus/=~ =~ | n'/ne/n'y/n'en aimer/avoir/être/souvenir/pouvoir/savoir/vouloir/rester/falloir/connaître/voir/trouver/convaincre/apprécier/aller/valoir/laisser/comprendre/changer/entendre plus/=~ =~ | plus =~ =que/de/d' ! =la/une/cette/en/de/d' =~ | faire =la =~ | ~ mondiale/civile
+=guerres > guère: plus =~ =que
 =guerres > guère: ne/n'/plus/n'y aimer/avoir/être/souvenir/pouvoir/savoir/rester/falloir/connaître/voir plus/=~ =~
 =gaire > guère: & ne/n'/plus
 =naguerre > naguère: & le/la/était/il/elle/nous/les/un
 lacer > lasser: se/me/te/nous/vous/se ~ =de | ~ =de | être/commencer/finir/jamais =~ =de | ~ patience/public/lecteur/spectateur/auditoire
 lasser > lacer: ~ chaussure/soulier/corset/basket/botte/bottine/godasse/lacet/tennis/basket
-délasser > délacer: ~ chaussure/soulier/corset/botte/bottine/basket/godillot/brodequin | chaussure/soulier/botte/basket/bottine/corset ~/être
+délasser > délacer: ~ chaussure/soulier/corset/botte/bottine/basket/godillot/brodequin | chaussure/soulier/botte/basket/bottine/corset ~
 délacer > délasser: se/pour =se/me =~ dans/après/=un | bain/massage/lecture/promenade ~
 lieu > lieue: mille/cent/quelques/plusieurs/dix/vingt/NUM =~ =de/d'/à/d'ici | botte =de/à =sept =~ | à =des/cent/mille/cent/NUM/quelques =~ =de/d' | à =~ =à =la =ronde | être à =mille/cent/des =~ | à =mille/cent/NUM =~ | vingt =mille =~ =sous | ~ =sous =les/la =mers/mer ! NUM =~ =de vie/retrait/culte/naissance/rencontre/livraison/travail/vente/stockage/mémoire
 =lieux > lieues: mille/cent/quelques/dix/vingt =~ =de/d'/à/d'ici | botte/bottes =de/à =sept =~ | à =des/cent/mille/NUM/quelques =~ =de/d' | vingt =mille =~ | être =à =mille/cent =~ ! quelques =~ =de/d' vie/retrait/culte/rencontre/intérêt/mémoire/livraison

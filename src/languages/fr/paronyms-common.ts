@@ -7,8 +7,8 @@ export const commonParonyms = `
 =sur > sûr: bien/coup/lieu/endroit/valeur =~ =, | lieu/en =lieu =~ | à coup =~ | =bien =~ =, | être bien/plus/moins/très/pas =~ =, | plus/moins/très/pas =~ =, | =de =~ , | mettre =en =lieu =~ | bien =~ =je/nous/vous/il/elle
 =sure > sûr: ce =qu'il =y =a =de =~
 =sure > sûre: être/suis/est/était/es plus/pas/très/=~ =~
-=du > dû: être/est/sont/était/serait/sera/soit =~ =à/au/aux/en/principalement/essentiellement/uniquement/surtout =LE/POSS/l'/partie/un/une/grande/INF ! ~ =à | =est =~ =au
-=du > dû: est/était/serait/sera/soit/n'est/probablement/sûrement/certainement/sans =doute/peut-être/principalement/essentiellement =~ =à/aux | retard/problème/incident/souci/erreur/défaut/blocage =~ =à/aux | avoir/recevoir/réclamer/payer/toucher/demander POSS =~ =, | POSS =~ =pour/, | ce =qui est =~ =, | ce =qui lui/vous/me/m'/t'/nous être =~ | montant/solde/somme =~ =est | chose/port/en =~ ! est =~ =à =la | né =~
+=du > dû: être/est/sont/était/serait/sera/soit =~ =à/au/aux/en/principalement/essentiellement/uniquement/surtout =LE/POSS/l'/partie/un/une/grande/INF
+=du > dû: est/était/serait/sera/soit/n'est/probablement/sûrement/certainement/sans =doute/peut-être/principalement/essentiellement =~ =à/aux | retard/problème/incident/souci/erreur/défaut/blocage =~ =à/aux | avoir/recevoir/réclamer/payer/toucher/demander POSS =~ =, | POSS =~ =pour/, | ce =qui est =~ =, | ce =qui lui/vous/me/m'/t'/nous être =~ | montant/solde/somme =~ =est | chose/port/en =~
 =du > dû: ce =qui t'/m'/lui/vous/nous/leur est/était/sera =~
 =du > dû: =en =port =~ | port =~ =, | en =bonne =et =~ =forme
 =du > dû: avoir/ai/avons/avez/ont/avait/aurait/auraient/aurions/auriez/aviez =malheureusement/bien/déjà/pas/aussi/= =~ =être/faire/avoir/attendre/recevoir/prendre/envoyer/payer/partir/rappeler/contacter/annuler/vous/nous/me/le/la/les/se/s'/y/en
@@ -76,10 +76,10 @@ export const commonParonyms = `
 =ballet > balais: coups/manches =de =~ | ~ =d'essuie-glace
 =balais > balai: coup/manche/passer =de/à/le =~
 # bit(t)e
-=bite > bitte: ~ =d'amarrage/de =mouillage | amarrer =à =une =~ | ~ =amarrage
-=bitte > bite: POSS/ma/ta/sa/grosse/petite/longue =~ =! ! ~ d'amarrage
+=bite > bitte: ~ =d'amarrage | ~ =de =mouillage | amarrer =à =une =~ | ~ =amarrage
+=bitte > bite: POSS/grosse =~ ! ~ =d'amarrage
 # guère
-=guerre > guère: ne/n'/n'y/n'en/s' VERB/aimer/souvenir/avoir/être/pouvoir/savoir/aller/valoir/voir/faire/y/en/convenir/plaire/intéresser/connaître/comprendre/étonner/changer plus/=~ =~ =de/./,/que/le/la/les/mieux/plus ! la/en/de/une/cette =~ | faire =la =~ | déclarer/gagner ~
+=guerre > guère: & ne/n' ! en/de/d'/avant/après/entre/contre/pour/sans/à =~ | LE ~ | POSS ~ | déclarer/gagner/crime/faire/prisonnier ~ | ~ mondiale/civile/froide
 # listes
 =liste > lice: en/entrer/être/candidat =en =~ =pour/avec/contre | en =~ =pour/contre | entrer =en =~ | rester/être/encore =en =~
 =lisse > lice: en/entrer =en =~ | en =~
@@ -95,6 +95,24 @@ poids > pois: petit/à =~ =cuisiné/chiche/chiches/cassés/gourmands/verts | pet
 poix > poids: prendre/perdre =du =~ | ~ lourd/net/brut
 poix > pois: petit =~ | ~ chiche
 poid > poids: & le/du/son/de/lourd
+# views and entries
+=vu > vue: point/points/prise/perte/perdre/garde/baisse/connaître/champ/angle/vol =de/à =~ =./,/de/sur/qui/le/la/les/que/un/ses/mes/et/il/elle/nous/du/des/d'
+=vu > vue: point/prise/perte/perdre =de =~ | à =perte =de =~ | en =~ =de/d' | à =première =~ | longue- =~
+=vus > vue: point/points/perdre =de =~
+=vus > vues: prise/prises/points =de =~ 
+=point-de-vu > point de vue: & mon/le/un/de
+=entré > entrée: à =l' =~ =de/en | une/l'/POSS/d'/cette =~ =en =vigueur/guerre/matière/scène/vigueur | une/POSS/cette =~ =de/du/en/à/principale/gratuite/, | porte/port/hall/droit/examen/date/billet/prix/année/concours/droits/clé/visa =d' =~ | à =l' =~ | faire =son/une =~ ! être ~
+=entrés > entrées: LES/NUM/POSS =~ =gratuites/payantes/de =cinéma | NUM =~ =pour ! être ~
+=sorti > sortie: POSS/une/cette/la/à =la/dès =sa/=~ =~ =de/du/scolaire/prévue/, | à =la =~ =de | date/panneau/bretelle =de =~ ! être ~
+=pieds > pied: aller/venir/marcher/rentrer/partir/faire =à =~ =./,/jusqu'/jusque | course =à =~ =, | sur/mettre/mise =~ =d'égalité | mettre/remettre/mise/perdre =sur/=~ =~ =à
+=soucis > souci: un/ce/aucun/chaque/petit/léger/moindre/quelconque =~ | par =~ =de/d' | un léger/petit =~ | avoir =le =~ =de
+=souci > soucis: des/les/nos/vos/plusieurs/ces =~ | de =nombreux =~
+=nue > nu: mettre/mise =à =~ =./,/devant/et/les/la/le | à =l'œil =~
+=clairs > clair: voir =~ =dans/, | y =voir =~
+=point > poing: arme/armes =de =~
+=pattes > pâte: coq =en =~
+=pâtes > pattes: court/haut/bas =sur =~
+
 # plan, plant
 plan > plant: ~ =de =tomate/tomates/salade/fraises/fraisier/vigne/poireaux/poivron/laitue/lavande/persil/tabac/basilic | repiquer/arroser/planter/bouturer LE/des ~ 
 plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/relance/site/masse/formation/carrière/secours/quartier | ~ =d'eau/d'action/d'urgence/d'épargne/d'accès | laisser/rester =en =~ | sur =le =~ =de/personnel/professionnel/technique/juridique | en =arrière/premier/gros =~ | gros/premier/second/arrière =~ | ~ tarifaire/cadastral/social/comptable/sanitaire/local
@@ -192,7 +210,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =sol > sole: filet =de =~ =meunière | ~ meunière
 =sole > sol: au =~ =, =de | à =même =le =~ | sous- =~ | revêtement/dalle/carrelage/chauffage =de/au/du =~ | chauffage/tomber/poser/être =au =~ 
 =saule > sol: chauffage/tomber =au =~
-=sous > sou: un/dernier/sans =un/=~ =~ =, | sans =le/un =~ | pas =un =~ =, | propre =comme =un =~ | machine =à =~
+=sous > sou: un/dernier/sans =un/=~ =~ =, | sans =le/un =~ | pas =un =~ =, | propre =comme =un =~
 =sou > sous: ~ =le/la/les/votre/notre/forme/réserve/peu/contrat/huitaine/NUM/un/garantie/quelques/clé/pli/couvert
 =ceinte > sainte: femme/année/terre/vierge =~ 
 =ceinte > enceinte: femme/être/tomber =~ 

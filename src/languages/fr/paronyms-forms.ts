@@ -6,6 +6,9 @@ const silent = ['ent', 'es', 'ds', 'ts', 'e', 's', 'x', 't', 'd', 'p', 'c', 'z']
 const doubled = /([lnrst])\1$/u;
 const single = /([aeiouyéèêâîô])([flmnprt])(?=[aeiouyéèêâîô])/gu;
 
+/** Endings that sound like -é. */
+const accented = /(?:er|ez|ai|ais|ait|aient)$/u;
+
 /** What a word may begin with when its end is not heard, likeliest first: `accueille`: accueill, accueil. */
 function stems(form: string): readonly string[] {
   const found = [form];
@@ -34,11 +37,17 @@ const first = (form: string, endings: string, tag: number, from: readonly string
   return null;
 };
 
+/** Nouns in -é and -ée that sound like a form: `employer` gives employé, employée. */
+const nounsIn = (form: string): readonly string[] => {
+  const end = accented.exec(form);
+  return end === null ? stems(form) : [`${form.slice(0, end.index)}é`, `${form.slice(0, end.index)}ée`];
+};
+
 /** The noun that sounds like a form of a verb: `accueille` gives accueil, `maintient` maintien; null: there is none. */
 export function nounLike(form: string, isPlural: boolean): string | null {
   return isPlural
-    ? first(form, 's ts ds x es', noun | plural, stems(form))
-    : first(form, '- t x s d e p c', noun | singular, stems(form));
+    ? first(form, 's ts ds x es', noun | plural, nounsIn(form))
+    : first(form, '- t x s d e p c', noun | singular, nounsIn(form));
 }
 
 /** Endings of a finite verb by its subject. */

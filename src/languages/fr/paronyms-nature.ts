@@ -48,7 +48,7 @@ pot > peau: ~ =de mouton/ours/banane/orange/tambour/chamois/vache/pêche/chagrin
 pousse > pouce: coup =de =~ | LE ~ vert/gauche/droit/levé/cassé/opposable | sucer/lever/tourner POSS/LE ~ | manger =sur =le =~ | mettre =les =~ | tourner =les =~ | écran/taille/diagonale de NUM =~ | NUM =~ =de =diagonale
 pouce > pousse: ~ =de bambou/soja/épinard/salade/cheveu/barbe | jeune =~ =de | ~ des cheveux/ongles/poils/dents/plantes
 haleter > allaiter: ~ POSS bébé/enfant/nourrisson/fils/fille
-chaire > chair: ~ humain/fraîche/tendre/ferme/blanc/cru | bien =en =~ | ~ =de poule/crabe/canon/tomate/poisson/fruit/volaille | en =~ =et =en =os | péché/plaisir/œuvre/faiblesse/tentation =de =~ | ~ =à saucisse/canon/pâté | avoir =la =~ | couleur =~
+chaire > chair: ~ humain/fraîche/tendre/ferme/blanc/cru | bien =en =~ | ~ =de poule/crabe/canon/tomate/poisson/fruit/volaille | en =~ =et =en =os | péché/plaisir/œuvre/faiblesse/tentation =de ~ | ~ =à saucisse/canon/pâté | avoir =la =~ | couleur =~
 chair > chaire: ~ =de professeur/philosophie/droit/mathématiques/physique/chimie/histoire/littérature/sociologie/économie/université/médecine/théologie | titulaire =de ~ | monter =en =~ | du haut =de =la =~ | prêcher en =~
 cher > chair: bien =en =~ | ~ =de =poule | en =~ =et =en =os
 =chère > chair: ~ =de =poule | en =~ =et =en =os | péché =de =la =~
@@ -97,7 +97,7 @@ cane > canne: ~ =à =sucre/pêche | ~ =à sucre/pêche | sucre/sirop/jus/champ/p
 canne > cane: œuf/vilain/bec/filet/magret =de =~ | ~ pondre/couver | & canard/caneton/canardeau/mare/basse-cour ! ~ =à
 =canne > Cannes: festival/maire/plage/croisette/film/hôtel =de/à =~
 =cannes > Cannes: festival/maire/plage/palais/croisette =de =~ | palme/film/sélection/présenté/cérémonie =à =~
-fard > far: ~ breton/aux pruneaux | recette/part/tranche =de =~ ! ~ =à
+fard > far: ~ breton | ~ =aux =pruneaux | recette/part/tranche =de =~ ! ~ =à
 far > fard: ~ à =paupières/joues | sans =~ =, | piquer =un =~ | parler/aveu/vérité/dire sans =~ | palette/touche/couche =de =~
 =phare > fard: piquer =un =~ | ~ =à paupières/joues | sans =~
 =fard > phare: ~ antibrouillard/avant/gauche/droit/de =voiture | gardien/lumière/faisceau =de =~ | produit/projet/mesure/événement =~
@@ -203,6 +203,8 @@ chant > champ: ~ =de blé/maïs/colza/bataille/betteraves/tournesol/lavande/tir/
 champ > chant: ~ grégorien/choral/lyrique/liturgique/polyphonique/populaire/révolutionnaire/funèbre/patriotique/corse | professeur/cours/leçon/récital/tour/concours/école =de =~ | ~ =de oiseaux/cygne/sirènes/cigales/coq/partisans/rossignol/grillons/victoire/alouette/départ/baleines/noël | ~ =d'oiseaux/d'amour/d'espoir | au ~ =du coq
 côte > cote: avoir LE ~ auprès/avec | avoir =la =~ =auprès | avoir =plus =la =~ | avoir =la =~ =, | ~ =de popularité/argus/popularité/amour/alerte/bourse/action/confiance/crue/crédit/inventaire/risque | ~ argus/boursière/mal taillée | faire =grimper/monter/baisser sa/la ~ =de | POSS =~ =de popularité/confiance | LE ~ =d' amour/alerte/écoute | avoir =vraiment =la =~ | ~ =de POSS cheval/candidat
 cote > côte: ~ =de azur/porc/bœuf/veau/agneau/mouton/granit/opale/ivoire/nacre/émeraude/beaune/adam/amour/Bourgogne/emeraude/or/ivoire | ~ est/ouest/atlantique/normand/méditerranéen/breton/basque/vermeille/rocheux/bleu/flottant/fleurie/sauvage/fêlée/cassée/fracturée/africain/amalfitain/découpée/américain | le =long =de =la =~ | à/au large =de =la =~ | casser/fêler/briser/fracturer LE/NUM/POSS ~ | fracture/douleur/os de ~ | sur =la =~ | gravir/monter/grimper/descendre/longer/dévaler la/une/cette/LE =~ | démarrage =en =~ | démarrer en =~ | se tenir =les =~ | NUM =~ cassé/fêlé/fracturé | pente =de =~ | sur la =~ ! ~ =de popularité | sur =la =~ =de | la =~ =argus
+=cote > côte: ~ =d'azur | ~ =d'ivoire
+=cotte > côte: ~ =d'azur | ~ =d'ivoire
 cotte > côte: ~ =de azur/porc/bœuf/veau/agneau/nacre/granit/ivoire/émeraude/opale | fracture de/des ~ | ~ =à =~ | casser/fêler/briser/fracturer LE/NUM ~ | se tenir =les =~ | ~ ouest/est/atlantique/normand/basque/rocheux/vermeille | NUM ~ cassé/fêlé/fracturé | LE ~ azur | longer/gravir/monter la/les/une =~
 cotte > cote: avoir =la =~ | avoir LE ~ auprès/avec | ~ =de popularité/confiance/alerte/inventaire | ~ argus/boursière
 côte > cotte: ~ =de =mailles

@@ -3,7 +3,6 @@ import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
 import {
   adjective,
   anyNumber,
-  anyPart,
   anyPerson,
   anyTense,
   feminine,
@@ -62,9 +61,8 @@ function inflected(right: string, { tag }: Reading, before: Word): string {
 /** A confusion with the reading by which a word has part in it; null: by its very form. */
 type Candidate = { readonly confusion: Confusion; readonly reading: Reading | null };
 
-/** Whether a lemma's reading is of the kind that its right word is: verbs end in -er, -ir, -re or -oir. */
-const isOfKind = ({ tag, lemma }: Reading): boolean =>
-  (tag & anyPart & (verbal | nominal)) !== 0 && ((tag & verbal) === 0 || /(?:er|ir|re)$/u.test(lemma));
+/** Whether a reading is not a verb's by a lemma that is none: verbs end in -er, -ir, -re or -oir. */
+const isOfKind = ({ tag, lemma }: Reading): boolean => (tag & verbal) === 0 || /(?:er|ir|re)$/u.test(lemma);
 
 /** Lines of confusions by what is wrong. */
 type Lines = ReadonlyMap<string, readonly string[]>;

@@ -7,6 +7,7 @@ import {
   first,
   infinitive,
   interjection,
+  name,
   noun,
   participle,
   plural,
@@ -68,12 +69,14 @@ function followsDeterminer(sentence: Tagged, index: number): boolean {
   const before = rawAt(sentence, index - 2);
   if (certain.has(text)) return before.text !== "l'" && !rawAt(sentence, index + 1).text.startsWith('-');
   if (!articles.has(text) || rawAt(sentence, index + 1).text.startsWith('-')) return false;
-  return openers.has(before.text) || (text !== 'leur' && hasVerbAt(sentence, index - 2));
+  if (text === 'leur' && before.kind === 'boundary') return true;
+  return openers.has(before.text) || before.text.startsWith('-') || hasVerbAt(sentence, index - 2);
 }
 
 function nounMeant(sentence: Tagged, index: number): Correction | null {
   if (!followsDeterminer(sentence, index)) return null;
-  const { text } = rawAt(sentence, index);
+  const { text, tags } = rawAt(sentence, index);
+  if ((tags & infinitive) !== 0 && !certain.has(rawAt(sentence, index - 1).text)) return null;
   const right = nounLike(text, many.has(rawAt(sentence, index - 1).text));
   return right === null ? null : { from: index, to: index + 1, right };
 }
@@ -118,9 +121,11 @@ const neverBehind = among('soutien maintien oubli envoi recul défi ennui pari a
 function followsSubject(sentence: Tagged, index: number): boolean {
   const before = at(sentence, index - 1);
   const next = rawAt(sentence, index + 1);
-  if ((parts(before) & (noun | adjective)) === 0 || (parts(before) & (verb | preposition | determiner)) !== 0)
+  if ((parts(before) & (noun | adjective | name)) === 0 || (parts(before) & (verb | preposition | determiner)) !== 0)
     return false;
-  return (parts(next) & determiner) !== 0 && (parts(next) & (adverb | preposition)) === 0;
+  return (
+    next.text.endsWith('ment') || ((parts(next) & determiner) !== 0 && (parts(next) & (adverb | preposition)) === 0)
+  );
 }
 
 /** Forms of verbs and nouns that sound alike, told apart by their place. */
@@ -131,7 +136,7 @@ export const frenchParonymsPlaces = syntax([
     kind: 'grammar',
     anchor: ({ tags, kind, text, readings }) =>
       kind === 'word' &&
-      (tags & anyPart) === verb &&
+      ((tags & anyPart) === verb || (tags & anyPart) === infinitive) &&
       !readings.some(({ lemma }) => auxiliary.has(lemma)) &&
       (nounLike(text, false) !== null || nounLike(text, true) !== null),
     find: nounMeant,

@@ -23,11 +23,7 @@ export const frenchParonyms = syntax([
         ['Donnez-nous un coup de file demain.', 'file', 'fil'],
         ['Je vous serais grès de patienter ; le vol prend faim à midi.', 'faim', 'fin'],
       ],
-      innocent: [
-        'Il travaille avec entrain.',
-        'Il y a une file devant la boutique.',
-        'Les enfants ont faim.',
-      ],
+      innocent: ['Il travaille avec entrain.', 'Il y a une file devant la boutique.', 'Les enfants ont faim.'],
     },
   },
   {
