@@ -105,7 +105,7 @@ poid > poids: & le/du/son/de/lourd
 =entrés > entrées: LES/NUM/POSS =~ =gratuites/payantes/de =cinéma | NUM =~ =pour ! être ~
 =sorti > sortie: POSS/une/cette/la/à =la/dès =sa/=~ =~ =de/du/scolaire/prévue/, | à =la =~ =de | date/panneau/bretelle =de =~ ! être ~
 =pieds > pied: aller/venir/marcher/rentrer/partir/faire =à =~ =./,/jusqu'/jusque | course =à =~ =, | sur/mettre/mise =~ =d'égalité | mettre/remettre/mise/perdre =sur/=~ =~ =à
-=soucis > souci: un/ce/aucun/chaque/petit/léger/moindre/quelconque =~ | par =~ =de/d' | un léger/petit =~ | avoir =le =~ =de
+=soucis > souci: un/ce/aucun/chaque petit/léger/gros/=~ =~ | par =~ =de/d' | avoir =le =~ =de
 =souci > soucis: des/les/nos/vos/plusieurs/ces =~ | de =nombreux =~
 =nue > nu: mettre/mise =à =~ =./,/devant/et/les/la/le | à =l'œil =~
 =clairs > clair: voir =~ =dans/, | y =voir =~
@@ -317,4 +317,121 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =comptant > contant: en =~ =des =histoires
 =verset > versé: avoir/a/ai/avons/été/sera/est/montant/somme =été/=~ =~ =sur/à/par/le/au
 =étés > étaient: NOM =~ ADJ
+# words, names, money
+=mots > maux: ~ =de =tête/ventre/dos/gorge/dents/estomac | souffrir/soulager/souffre =de/les =~ | de =deux/tous =~ =,
+=maux > mots: chercher/trouver/dire/peser/écrire/croiser =les/POSS/mes =~ =, | ~ =croisés/clés/doux/fléchés/gentils/clefs | à =~ couverts | LES =~ =de =passe/amour/remerciement/encouragement | jouer =sur/avec =les =~
+=mot > mal: ~ =de =tête/ventre/dos/gorge/dents/cœur
+=non > nom: au =~ =de | POSS/le/un/votre/quel/ce =~ =de/complet/propre/famille/et/est/prénom/sur/,/du/figurant | ~ =de =famille/jeune/scène/code/naissance/domaine/rue/utilisateur/compte/produit/société/entreprise | ~ =d'utilisateur/d'usage | prénom/adresse/téléphone/âge =et =~ | en/à/sans =mon/son/votre =~ | petit/faux =~ =de
+=nom > non: ou =~ =, | mais/oui/si/et =~ =, | bien =sûr =que =~ | ~ =seulement/plus/conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel | ~ =, =merci/il/nous/je
+=noms > non: ~ =seulement/plus/conforme/conformes/remboursable
+=poil > poêle: ~ =à =bois/frire/granulés/mazout/pétrole/pellets/crêpes/charbon | ~ =anti-adhésive/antiadhésive
+=poêle > poil: à =~ =, | ~ =de =chien/chat/barbe/chameau/carotte | au =~ =, | de =tout =~ | ~ =à =gratter
+=poêles > poils: ~ =de =chien/chat/barbe/chameau | LES =~ =de =animaux/chien/chat
+=bouleau > boulot: métro/petit/au/bon/sacré/du/mon/ton/son =~ =, | au/mon/ton/son/beau/bon/gros/petit/du =~ ! écorce/tronc/bois/sève/feuille =de ~
+=boulot > bouleau: écorce/tronc/sève/feuille/bois/pollen =de =~
+=marchant > marchand: LE/POSS/site/un/le/du/au =~ =de/en =ligne/journaux/sable/légumes/biens/glaces/fruits/tapis/vin/vélos/partenaire | site/sites/galerie/valeur/non =~ | un/le/du/au/ce/ces/les/des =~
+=marchants > marchands: & les/des/sites/nos
+=marchand > marchant: en =~ =dans/sur/à/vers/le =
+=seiche > sèche: peau/herbe/saison/feuille/gorge/fleur/pâte/cale/nettoyage/toux/cheveux être/très/à/en/=~ =~ | ~ =-linge/-cheveux | nettoyage/cale =à/en =~
+=sèche > seiche: encre/os/filet/anneaux =de =~
+=sèches > seiches: encre/os/anneaux =de =~
+=bée > baie: ~ =vitrée/vitrées/rose/de =goji/=somme/cancale
+=baie > bée: bouche =~
+=bé > bée: bouche =~
+=bées > bée: bouche =~
+=art > arrhes: verser/versé =des =~
+=harts > arrhes: verser =des =~
+=bond > bon: ~ =d'achat/de commande | ~ =de =réduction/commande/livraison/retour/cadeau/échange/garantie | un/ce/le =~ =de =réduction/commande/livraison/retour | ~ =courage/week-end/anniversaire/appétit/voyage/séjour
+=bon > bond: faux =~ =à/, | faire =un =~ =en/de | ~ =en =avant/arrière | faire =faux =~ | d'un =~ =, | saisir/prendre la =balle =au =~
+=bons > bonds: par =~ =, | progresser/avancer par =~
+=cache > cash: payer/paiement/argent/régler/paie/espèces/payé =en/=~ =~ | du =~ =, | payer =~
+=cash > cache: vider =le =~ | ~ =de =navigateur/=prise | mémoire =~ | & navigateur/cookies
+=quand > camp: ficher/foutre/lever/choisir =le/POSS =~ | feu/lit/chef =de =~ | ~ =de =vacances/base/réfugiés/concentration/toile/scout/=entraînement
+=camps > camp: ficher/foutre =le =~ | lit/feu/chef =de =~
+=cantique > quantique: physique/mécanique/état/théorie/ordinateur/saut =~
+=quantique > cantique: ~ =des =cantiques | chanter =un/le =~ =de
+=décent > descend: il/elle/on/qui/se =~ =de/du/en/à/au/les/la/dans
+=descend > décent: logement/salaire/prix/délai/tenue/revenu/hôtel très/peu/=~ =~
+=descends > descend: il/elle/on/qui =~
+=doit > doigt: petit/bout/index/un/mon/son/le/au/ongle/empreinte =de/du/=~ =~ =de/, | ~ =de =pied/main/fée | au/du/bout =du/=~ =~ | montrer/pointer =du =~ | obéir/mener =au =~ =et =à =l'œil
+=doigts > doit: on/il/elle/cela =~
+=doigt > doit: on/il/elle/cela/qui =~ =être/faire/avoir/le/la/vous/nous
+=don > donc: , =~ =je/nous/vous/il/elle/on/le/la/votre/pas | je/nous/vous =~ =que/vous/le
+=dont > don: faire/un/LE/POSS =~ =de/à/du =sang/organe/organes/association/nous/soi | faire =~ =de | un =~ =de | appel =aux =~ | ~ =d'organes | avoir =le =~ =de
+=donc > dont: celui/celle/ceux/celles/ce =~ =je/vous/nous/il/elle/on/la/le/votre/les
+=don > dont: celui/celle/ceux/celles/ce/façon/manière/produit/article/colis/problème/montant/partage/dossier/manière/chose =~ =il/elle/je/nous/vous/on/ils/le/la/les/votre/certains
+=écot > écho: faire =~ =à | sans =~ =, | avoir =eu =~ =de | trouver/rester =un/sans =~
+=écho > écot: payer =POSS/son/leur/mon =~
+=étique > éthique: comité/charte/question/principe/commerce/code/problème/finance =d'/=~ =~ | comité/charte/code =d' =~
+=éthique > étique: cheval/vache/chien =maigre/=~ =~ =et =maigre
+=flamand > flamant: ~ =rose/roses
+=flamants > flamands: les =wallons =et =les =~
+=flamant > flamand: peintre/tableau/école/primitif/belge/parler =~
+=fer > faire: à/de/pour/pouvoir/allons/peut/veut/se/nous/vous/devoir/va/laisser/sans/rien/que =~ =un/une/le/la/les/du/de/des/votre/parvenir/savoir/part/appel/confiance/suite ! chemin/fil/barre/bras/rideau/âge/main/volonté/santé/croix/dame/de =~ =, | chemin =de ~ | en =~
+=faire > fer: chemin/fil/barre/rideau/bras/minerai/main/volonté/santé/croix/dame =de =~ =, | ~ =à =repasser/souder/cheval/friser/lisser | ~ =forgé
+=gèle > gel: ~ =douche/hydroalcoolique/coiffant/lubrifiant/crème | flacon/tube =de =~ | un/le/du/ce =~
+=gel > gèle: il/on/eau/ça =~ =à/dehors/en/la/pas | ça/on/il/qui =~ =,
+=hockey > hoquet: avoir =le =~
+=hoquet > hockey: joueur/match/équipe/jouer/palet/crosse/club/patin/championnat =de/au/à =~ | ~ =sur =glace/gazon
+=héraut > héros: ~ =de =roman/film/guerre/bande/série/histoire/enfance/jour/nation | un/le/mon/notre/super/vrai/véritable =~ =national/de | super- =~
+=mante > menthe: thé/sirop/feuille/bonbon/huile/infusion/chewing-gum/pastille/diabolo =à/de =la/=~ =~ | ~ =poivrée/fraîche/verte/=à =l'eau
+=menthe > mante: ~ =religieuse
+=mente > menthe: thé/sirop/feuille/bonbon =à/de =la/=~ =~
+=pan > paon: plume/roue/queue/fier/fière =de/du/comme/d' =un/le/=~ =~ | faire/faisait =le =~
+=paon > pan: ~ =de =mur/chemise/ciel/montagne | tout =un =~ =de
+=poule > pool: ~ =de =voitures/banques/sécurité/candidats/assureurs
+=souri > souris: tapis/clic/clavier/piège/chauve =et/de/à/- =~ | clic/bouton/tapis =de =~ | une/la/LE =~ =sans =fil
+=tapi > tapis: ~ =de =bain/sol/souris/jeu/yoga/prière/gym/course/selle | un/le/ce/votre/LE =~ =rouge/roulant/persan/vert/volant
+=tapis > tapi: être/rester =~ =dans/sous/au | ~ =dans =l'ombre
+=tyrans > tirants: & botte/boucle
+=tirant > tyran: le/un/ce =~ =domestique/cruel/sanguinaire
+=veau > vaut: il/cela/ça/mieux/ne/qui/n'en =~ =mieux/la/le/pas/de/rien/plus/donc | ~ =mieux/la =peine | il =~ | mieux =~
+=vaut > veau: côte/rôti/blanquette/escalope/foie/ris/tête/viande/tendron/jarret/paupiette/cuir/peau/filet/noix =de =~
+=vœux > veux: je/tu/me/en/ne/te =~ =pas/bien/que/un/le/la/vous/savoir/être
+=vœu > veut: il/elle/on/qui/ça/ne =~ =pas/bien/que/un/le/la/dire
+=veut > vœu: faire/fait/formuler/exaucer/former =un/le/LE/ce =~ | un/LE =~ =de =réussite/bonheur/silence | ~ =pieux
+=veux > vœux: LES/meilleurs/mes/nos/POSS/bons =~ =de/pour/, | carte/cartes =de =~ | meilleurs =~
+=voeux > veux: je/tu/me/te/ne =~ =pas/bien/que
+=pond > pont: ~ =levis/suspendu/aérien/roulant/neuf/de =singe/bateau | LE/un/le/sous =le/=~ =~ =de/du/des | faire =le =~ =de/,
+=pont > pond: poule/oiseau/tortue/reine/femelle/mouche =~ =un/des/ses/son/jusqu'
+=quarts > cars: LES/des/en =~ =de =tourisme/ramassage/régulières/scolaires
+=leg > legs: un/faire/POSS =~ =de/à =,
+=lègue > legs: faire/un =un/=~ =~ =à
+=jougs > joues: LES/deux/POSS =~ =rouges/roses/creuses
+=joue > joug: sous =le =~ =de | LE =~ =de =tyran/envahisseur/tyrannie
+=joug > joue: LE/une/sur =la =~ | tendre =l'autre =~ | embrasser =sur =la =~ | pommette/bise =et/sur =la =~
+=gai > gué: traverser/passer =à =~ | au =milieu =du =~
+=gué > guet: faire =le =~ | tour =de =~
+=guet > gué: traverser/passer =à =~ | au =milieu =du =~
+=gite > gîte: & rural/location/chambres
+=fut > fût: vin/bière/vieilli/élevé/élever/vieillir =en =~ | ~ =de =chêne/bière/canon/colonne | un/le/ce =~ =de =chêne/bière/vin/bois | ne =~ =-ce =que | encore/ne =~ =-il
+=fût > fut: ce/il/elle/on/qui =~ =le/la/un/une/très/pas/en
+=scie > si: ~ =vous/je/nous/elle/c'est/besoin/jamais/possible/tel/votre =souhaitez/avez/
+=serments > sarments: ~ =de =vigne
+=serrement > serment: prêter =~ | ~ =de =hippocrate | ~ =d'hippocrate | sous =~ =, | prêter/faire =le/un/=~ =~
+=serment > serrement: ~ =de =main/cœur/gorge
+=serment > sarment: ~ =de =vigne
+=tempe > temple: & grec/bouddhiste/prière
+=temple > tempe: pistolet/revolver/coup/arme =sur/contre/à =la =~ | la/les =~ =grisonnantes
+=pénitentiaire > pénitencier: un/le/du/au =~ =,
+=pénitencier > pénitentiaire: administration/établissement/centre/milieu/régime/agent/système =~
+=envie > envi: à =l' =~ =, | rivaliser/répéter/répété =à =l' =~
+=envi > envie: avoir =~ | avoir bien/très/vraiment/pas/plus/trop/= =~ =de/d'/ | donner/faire/sans =~ =de | LE/une/POSS/l' =~ =de/d' ! à =l' =~ =,
+=envies > envie: avoir bien/très/vraiment/pas/plus/= =~ =de/d'
+=hate > hâte: & avoir/avons/ai/de
+=accueil > accueille: il/elle/on/qui/vous/nous =vous/les/nous/=~ =~ =du/de/tous/chaque/dans/les/avec
+=recueil > recueille: il/elle/on/qui =~ =les/des/la/vos
+=recueille > recueil: un/le/ce/du =~ =de
+=biens > bien: être/très/si/aussi/tout/se/fort/ou/c'est =~ =sûr/reçu/noté/pris/entendu/compris/arrivé/fait/que/à | ~ =sûr/entendu/cordialement/reçu/noté/que/plus/à =vous | avons/avez/ai/a/est/sont/sommes/êtes =~ =reçu/noté/pris/été/compris/enregistré/transmis/évidemment
+=bien > biens: LES/POSS =~ =immobiliers/matériels/meubles/culturels | vente/partage/location/agent/marchand/communauté/séparation =de =~ =,
+=besoins > besoin: avoir =~ =de/d' | si/en/avez/avons/ai/a/as/ont =~ =de/d'/, | au/en/du/si/cas =de/=~ =~ =, =n'hésitez/vous/de | avoir plus/pas/bien/vraiment/aussi/absolument =~ =de/d' | au/si =~ =,
+=accord > accorde: je/il/elle/on/qui/nous =vous/lui/nous/=~ =~ =un/une/la/le/que/toute ! d' ~ | POSS/un ~
+=accorde > accord: être/suis/sommes/êtes/sont/mettre/tomber/se mettre =d' =~ | d' =~ | un/en/ =~ =avec
+=accords > accord: être/sommes/suis =d' =~ | d' =~ =avec/pour/,
+=sujets > sujet: à =ce =~ | au =~ =de
+=propo > propos: & à/de
+=suit > suite: faire/donner/comme/par/de/tout =de/la/=~ =~ =à/de/au/. | faire =~ =à | par/donner/tout/de/dans =la/de/=~ =~ | =~ =à =votre/notre/la/une/un/vos/l'/cette/nos
+=suis > suit: il/elle/on/qui/ce =~ =son/leur/la/le =cours/procédure | comme =~ , | ce =qui =~
+=suite > suit: comme =~ =: | ce =qui =~ =,
+=suites > suite: par/tout/de/à =la/de/=~ =~ =à/de/de =votre | =~ =à =votre/notre/un/une/la/l'/vos | faire =~ =à | tout =de =~ | donner =~ =à
 `.trimEnd();

@@ -6,6 +6,7 @@ import {
   infinitive,
   noun,
   participle,
+  pronoun,
   verb,
 } from '../../../languages/morphology/tags.ts';
 import type { Word } from '../../../languages/morphology/words.ts';
@@ -35,7 +36,6 @@ const contracted: Readonly<Record<string, readonly string[]>> = {
   que: ['que', "qu'"],
   se: ['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous'],
   ne: ['ne', "n'"],
-  ce: ['ce', "c'", 'cet', 'cette', 'ces'],
   POSS: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'.split(' '),
   LES: 'les des ces mes tes ses nos vos leurs aux quelques plusieurs'.split(' '),
   LE: "le la l' les un une des ce cet cette ces".split(' '),
@@ -108,13 +108,13 @@ export const cuesOf = (codes: string | undefined): readonly Cue[] =>
 
 const keysKnown = new WeakMap<Word, readonly string[]>();
 
-/** By what a word is listed: its text, its lemmas, and as a participle. */
+/** By what a word is listed: its text, its lemmas unless it is an article or a pronoun, and as a participle. */
 function keysOf(word: Word): readonly string[] {
   let keys = keysKnown.get(word);
   if (keys === undefined) {
-    const ofReadings = word.readings.flatMap(({ lemma, tag }) =>
-      (tag & participle) === 0 ? [lemma] : [lemma, participleKey(lemma)],
-    );
+    const ofReadings = word.readings
+      .filter(({ tag }) => (tag & (determiner | pronoun)) === 0)
+      .flatMap(({ lemma, tag }) => ((tag & participle) === 0 ? [lemma] : [lemma, participleKey(lemma)]));
     keys = [...new Set([word.text, ...ofReadings])];
     keysKnown.set(word, keys);
   }

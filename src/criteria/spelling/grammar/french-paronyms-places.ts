@@ -63,6 +63,24 @@ function hasVerbAt(sentence: Tagged, index: number): boolean {
   return true;
 }
 
+/** Prepositions before a noun without article, after which no finite verb stands: `mode d'emploi`. */
+const bareOpeners = among("de d' par sans avec sous pour contre");
+/** Verbs that take such a noun: `prendre contact`. */
+const lightVerbs = among('prendre reprendre faire rendre mettre donner tenir porter');
+/** Verbs that take it with « en »: `rester en contact`. */
+const statesIn = among('être rester entrer mettre tomber garder demeurer');
+
+const isFormOf = ({ tags, readings }: Word, lemmas: ReadonlySet<string>): boolean =>
+  (tags & (verb | infinitive | participle)) !== 0 && readings.some(({ lemma }) => lemmas.has(lemma));
+
+/** Whether only a noun without article can stand at a place. */
+function followsBareOpener(sentence: Tagged, index: number): boolean {
+  const before = rawAt(sentence, index - 1);
+  if (bareOpeners.has(before.text)) return true;
+  if (before.text === 'en') return isFormOf(rawAt(sentence, index - 2), statesIn);
+  return (parts(before) & (noun | pronoun)) === 0 && isFormOf(before, lightVerbs);
+}
+
 /** Whether the word before a place can only be a determiner there. */
 function followsDeterminer(sentence: Tagged, index: number): boolean {
   const { text } = rawAt(sentence, index - 1);
@@ -74,8 +92,9 @@ function followsDeterminer(sentence: Tagged, index: number): boolean {
 }
 
 function nounMeant(sentence: Tagged, index: number): Correction | null {
-  if (!followsDeterminer(sentence, index)) return null;
   const { text, tags } = rawAt(sentence, index);
+  const isBare = followsBareOpener(sentence, index) && (tags & infinitive) === 0;
+  if (!isBare && !followsDeterminer(sentence, index)) return null;
   if ((tags & infinitive) !== 0 && !certain.has(rawAt(sentence, index - 1).text)) return null;
   const right = nounLike(text, many.has(rawAt(sentence, index - 1).text));
   return right === null ? null : { from: index, to: index + 1, right };
@@ -149,6 +168,8 @@ export const frenchParonymsPlaces = syntax([
         ['Nous vous remercions de votre soutient.', 'soutient', 'soutien'],
         ['Un envoie gratuit est prévu.', 'envoie', 'envoi'],
         ['Le choix de l’emploie est joint au colis.', 'emploie', 'emploi'],
+        ['Il faut faire appelle à un technicien.', 'appelle', 'appel'],
+        ['Le mode d’emploie est joint.', 'emploie', 'emploi'],
         ['Le montant dépend du maintient de la garantie.', 'maintient', 'maintien'],
       ],
       innocent: [
@@ -156,6 +177,7 @@ export const frenchParonymsPlaces = syntax([
         'Celui qui aime ce casque l’emploie partout.',
         'La garantie soutient votre achat, l’un soutient l’autre.',
         'Le soutient-il vraiment ?',
+        'Le client en profite, il reste en contact.',
       ],
     },
   },
