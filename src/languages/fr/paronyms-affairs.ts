@@ -186,7 +186,7 @@ parti > partie: faire =~ =de/d'/des/du/intégrante/intégrant | faire/faisant to
 =partis > parti: tirer =~ =de | tirer LE/meilleur/bon/aucun/= =~ =de | prendre =~ =pour/contre
 partie > parti: prendre =~ =pour/de/contre/à/dans/aux | prendre toujours/jamais/aussi/ouvertement/résolument/= =~ =pour/contre/à/aux/dans/en | tirer =~ =de | tirer LE/meilleur/bon/aucun/grand =~ | ~ =pris | prendre =son =~ =de | LE =~ communiste/socialiste/politique/républicain/démocrate/conservateur/écologiste/unique/travailliste/libéral/radical/centriste/chrétien | chef/membre/militant/leader/carte/congrès/adhérent/président/élu/cadre =du/de/d'un =~ politique/communiste/socialiste/= ! en ~ | prendre ~ à =~ | en prendre =~
 =parties > parti: tirer =~ =de | ~ =pris | prendre =~ =pour/contre
-=par > part: de =~ =et =d'autre | prendre =~ =à/au/aux | nulle/quelque/autre =~ | d'une/d'autre =~ | faire =~ =de | faire-=~ | à =~ =entière | ~ =de =marché/gâteau/responsabilité | de =la/POSS/ma =~ | de =notre/votre/ma/sa/leur/la =~ | pour =ma/sa/notre/leur/votre =~ | mettre =à =~ | avoir/prendre =sa/ma/leur =~ =de | la plus grande/=plupart =~
+=par > part: de =~ =et =d'autre | prendre =~ =à/au/aux | nulle/quelque/autre =~ | faire =~ =de =POSS | à =~ =entière | ~ =de =marché/gâteau/responsabilité | de =la/POSS/ma =~ | de =notre/votre/ma/sa/leur/la =~ | pour =ma/sa/notre/leur/votre =~ | mettre =à =~ | avoir/prendre =sa/ma/leur =~ =de | la plus grande/=plupart =~
 =pars > par: ~ =exemple/ailleurs/contre/conséquent/téléphone/mail/courrier
 =part > par: ~ =exemple/ailleurs/contre/conséquent/téléphone/mail/courrier/rapport/retour/hasard/chance/la =suite
 pieu > pieux: vœu/homme/femme/mensonge/souvenir/âme/désir/image/musulman/juif/catholique/croyant très/=~ =~

@@ -8,9 +8,9 @@ export const commonParonyms = `
 =sure > sûr: ce =qu'il =y =a =de =~
 =sure > sûre: être/suis/est/était/es plus/pas/très/=~ =~
 =du > dû: être/est/sont/était/serait/sera/soit =~ =à/au/aux/en/principalement/essentiellement/uniquement/surtout =LE/POSS/l'/partie/un/une/grande/INF
-=du > dû: est/était/serait/sera/soit/n'est/probablement/sûrement/certainement/sans =doute/peut-être/principalement/essentiellement =~ =à/aux | retard/problème/incident/souci/erreur/défaut/blocage =~ =à/aux | avoir/recevoir/réclamer/payer/toucher/demander POSS =~ =, | POSS =~ =pour/, | ce =qui est =~ =, | ce =qui lui/vous/me/m'/t'/nous être =~ | montant/solde/somme =~ =est | chose/port/en =~
+=du > dû: est/était/serait/sera/soit/n'est/probablement/sûrement/certainement/sans =doute/peut-être/principalement/essentiellement =~ =à/aux | retard/problème/incident/souci/erreur/défaut/blocage =~ =à/aux | avoir/recevoir/réclamer/payer/toucher/demander POSS =~ =, | POSS =~ =pour/, | ce =qui est =~ =, | ce =qui lui/vous/me/m'/t'/nous être =~ | montant/solde/somme =~ =est
 =du > dû: ce =qui t'/m'/lui/vous/nous/leur est/était/sera =~
-=du > dû: =en =port =~ | port =~ =, | en =bonne =et =~ =forme
+=du > dû: =en =port =~ | en =bonne =et =~ =forme
 =du > dû: avoir/ai/avons/avez/ont/avait/aurait/auraient/aurions/auriez/aviez =malheureusement/bien/déjà/pas/aussi/= =~ =être/faire/avoir/attendre/recevoir/prendre/envoyer/payer/partir/rappeler/contacter/annuler/vous/nous/me/le/la/les/se/s'/y/en
 # fin, faim
 =faim > fin: à =seule =~ =de | mettre/prendre/sans/toucher à/=~ =~ =à | mettre/prendre ~ =à/, | mettre =~ =à | prendre bientôt/=~ =~ | une/=même/cette =~ =de =non-recevoir/mois/semaine/année/partie/vie/contrat/saison/série/non | LE/POSS/même =~ =de mois/semaine/année/journée/histoire/contrat/saison/guerre/monde/film/vie/recevoir/non-recevoir | en =~ =de | sans =~ =, | à =la =~ =de/, | à =cette =~ =, | week-end/weekend/début =à/jusqu'à la/=~ =~ | prendre bientôt =~ | mener/parvenir/arriver =à =POSS/=~ =~
@@ -39,11 +39,11 @@ export const commonParonyms = `
 =soit > soi: en =~ =, | chez =~ =, | aller de/guère =de =~ | va/aller/allait/allant guère/pas/=de de/=~ =~ | aller =de =~ | =soi-disant/estime/confiance/maîtrise/image/don/connaissance =en/de =~ | confiance/estime/connaissance/maîtrise/image/affirmation =en/de =~ | sur/pour/avec =~ =même | ~ =-même | rentrer/rester/retour/être =chez =~ | être =~ =même | mauvais/bon =en =~ | chez =~ | devant/derrière/autour =de/=~ =~ =, ! que ce/il/elle/cela =~ | qu' il =en =~ | il/elle/cela/ce =en =~
 =soie > soi: chez =~ =, | estime/confiance/maîtrise/image/don =en/de =~ | aller =de =~ | ~ =-même
 =soie > soit: que/ce/il/elle/on/cela/qu'il/qu'elle/ainsi/quel/quelle/où =~ =, | que ce/il/elle/on/cela/vous =~ | quoi/où/quel/quelle/quelque que/=~ ce/=~ =~ | quel/quelle que/=~ =~ LE/POSS | , =~ LE/vous/nous =et/plus | ainsi =~ -il
-=soi > soit: que ce/il/elle/on/cela/ça =~ | =quoi/qui/où =que =ce =~ | quel/quelle que/qu'en =~ LE/POSS | faut/falloir/vouloir que il/elle/on/l'on/ce/cela =~ | que il/elle/ce/cela =~ | ainsi =~ -il | que LE NOM =~ | ~ =disant/-disant | , =~ =NUM | c'est/, =~ =lui/moi/toi/elle =soit/, ! en/chez/de/sur/à/pour =~
+=soi > soit: que ce/il/elle/on/cela/ça =~ | =quoi/qui/où =que =ce =~ | quel/quelle que/qu'en =~ LE/POSS | faut/falloir/vouloir que il/elle/on/l'on/ce/cela =~ | que il/elle/ce/cela =~ | ainsi =~ -il | que LE NOM =~ | , =~ =NUM | c'est/, =~ =lui/moi/toi/elle =soit/, ! en/chez/de/sur/à/pour =~
 =soi > soie: ver/drap/foulard/robe/écharpe/chemise/chemisier/cravate/papier/fil/tissu/étoffe/bas/dessous/pyjama/étole/nuisette/rideau =de/à/en =~ | route =de =la =~ | peau/cheveux =de/comme/douce =~ | =ver/vers =à =~ | ~ =sauvage/naturelle
 =soit > soie: ver/vers/drap/foulard/robe/écharpe/chemise/chemisier/cravate/papier/fil/tissu/étoffe/pyjama/étole/nuisette/rideau/draps/foulards =de/à/en =~ | route =de =la =~ | ~ =sauvage/naturelle
 =sois > soit: il/elle/on/ce/cela/ça/qui =~ ! je/tu =~
-=soit > sois: que je/tu/ne =~ | je/tu =~
+=soit > sois: que je/tu =~ | je/tu =~
 =soient > soit: il/elle/on =~ | que ce/il/elle/cela =~ =un/une/le/la/pour
 # en train
 =entrain > en train: être/étions/étiez/sommes/sont/suis/êtes/est/était/étaient/serait bien/actuellement/toujours/encore/déjà/justement/pas/= =~ =de/d' | vous/nous/ils/elles/il/-vous/-il/-elle/-ils/-nous/-tu =~ =de/d' | trouver/voir/surprendre/mettre =le/la/les/=~ =~ =de/d' INF | ~ =de =INF | venir/viennent/voyager/partir/aller/arriver/est-il/-ils/-il/-elle/-vous/-tu/-nous =~ | ~ =d' INF ! avec/plein/manque/sans =d'/=beaucoup/de/=~ =~
@@ -54,7 +54,7 @@ export const commonParonyms = `
 =avar > avare: un/cet/vieil/vieux =~ | très =~
 # accents and odd words
 =mai > mais: , =~ il/elle/on/je/nous/vous/ils/c'est/ce/le/la/les/pas/aussi/quand/si/votre/notre/en/malheureusement | =~ =il/elle/on/nous/vous/ils/je/c'/j'/malheureusement/aussi/pas/si/enfin/bon ! en/de/le/NUM/du/1er/fin/début/mi =~ | avril/juin/et/ou =~
-=mais > mai: NUM/1er/premier/mois/fin/début/mi/le NUM/de/=~ =~ NUM/dernier/prochain/2 | mois =de =~ | fin/début/mi =~ =, | le NUM =~ =, | en =~ =, | 8/1er/premier =~
+=mais > mai: mois =de =~ | mois =de =~ | le NUM =~ =NUM
 =mes > mais: , =~ =il/je/nous/vous/elle/on/ils/c'est/pas/c'/j'/ne/si/malheureusement/aussi
 =met > mais: , =~ =il/je/nous/vous/elle/on/ils/c'est/pas/c'/j'/ne
 =publique > public: en/le/grand/un/du/au/ce/service/transport/domaine/secteur/jardin/lieu/espace/prix/tarif/établissement/marché/débat/pouvoir/trésor/parc/banc =~ =, | en =~ =, | le/ce/un/du/au =grand/=~ =~ | service/domaine/secteur/jardin/espace/prix/tarif/établissement/marché/débat/trésor/banc/droit/ordre/ministère/bal/intérêt =~
@@ -178,7 +178,7 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =parquer > parquet: & sol/chêne/stratifié/flottant
 =pouvoir > pourvoir: ~ =à/au =poste/remplacement/besoins/postes | poste/siège/emploi/place =à =~ =, | à =~ =de =suite | postes =à =~
 =quart > car: ~ =il/elle/nous/vous/je/le/la/les/ils/on/votre/c'/j'/celui/celle/nos/cela
-=car > quart: un/trois/le/NUM/premier/dernier =~ =d'heure/de tour/finale/siècle/heure | ~ =d'heure/de =finale/tour/siècle | et/moins =~ =, | NUM =~ | moins =le =~ | trois- =~
+=car > quart: un/trois/le/NUM/premier/dernier =~ =d'heure/de tour/finale/siècle/heure | ~ =d'heure/de =finale/tour/siècle | moins =le =~ | trois- =~
 =raie > rai: ~ =de =lumière/soleil
 =rai > raie: ~ =de =côté/manta
 =romand > roman: ~ =policier/historique/feuilleton/noir/graphique/épistolaire/photo | lire/écrire/auteur/publier un/POSS/le/d'un =~
@@ -282,7 +282,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =riens > reins: mal/tour/coup/creux/chute =de/aux/des =~ | casser =les =~
 =serein > serin: & canari/cage
 =serin > serein: être/rester/sembler/air très/plus/=~ =~
-=serre > sert: il/elle/on/qui/cela/ça/ne/se =ne/me/vous/nous/=~ =~ =à/de/pas/aussi/rien/d' | à =quoi =~ | ça/cela/ne =~ =à
+=serre > sert: il/elle/on/qui/cela/ça/ne/se =ne/me/vous/nous/=~ =~ =à/de/rien/d' | à =quoi =~ | ça/cela/ne =~ =à
 =sert > serre: effet/gaz/plante/légumes =de/à/en/sous =~ | effet =de =~ | culture/tomates =sous/en/de =~ 
 =sort > sors: je/tu =en/y/la/le/me/te/=~ =~
 =sors > sort: il/elle/on/qui =en/se/s'en/=~ =~ | le/POSS =~ =de | tirer/jeter/tirage =au/un/le =~
@@ -322,7 +322,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =maux > mots: chercher/trouver/dire/peser/écrire/croiser =les/POSS/mes =~ =, | ~ =croisés/clés/doux/fléchés/gentils/clefs | à =~ couverts | LES =~ =de =passe/amour/remerciement/encouragement | jouer =sur/avec =les =~
 =mot > mal: ~ =de =tête/ventre/dos/gorge/dents/cœur
 =non > nom: au =~ =de | POSS/le/un/votre/quel/ce =~ =de/complet/propre/famille/et/est/prénom/sur/,/du/figurant | ~ =de =famille/jeune/scène/code/naissance/domaine/rue/utilisateur/compte/produit/société/entreprise | ~ =d'utilisateur/d'usage | prénom/adresse/téléphone/âge =et =~ | en/à/sans =mon/son/votre =~ | petit/faux =~ =de
-=nom > non: ou =~ =, | mais/oui/si/et =~ =, | bien =sûr =que =~ | ~ =seulement/plus/conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel | ~ =, =merci/il/nous/je
+=nom > non: mais/oui/si/et =~ =, | bien =sûr =que =~ | ~ =seulement/plus/conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel | ~ =, =merci/il/nous/je
 =noms > non: ~ =seulement/plus/conforme/conformes/remboursable
 =poil > poêle: ~ =à =bois/frire/granulés/mazout/pétrole/pellets/crêpes/charbon | ~ =anti-adhésive/antiadhésive
 =poêle > poil: à =~ =, | ~ =de =chien/chat/barbe/chameau/carotte | au =~ =, | de =tout =~ | ~ =à =gratter
@@ -342,9 +342,9 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =art > arrhes: verser/versé =des =~
 =harts > arrhes: verser =des =~
 =bond > bon: ~ =d'achat/de commande | ~ =de =réduction/commande/livraison/retour/cadeau/échange/garantie | un/ce/le =~ =de =réduction/commande/livraison/retour | ~ =courage/week-end/anniversaire/appétit/voyage/séjour
-=bon > bond: faux =~ =à/, | faire =un =~ =en/de | ~ =en =avant/arrière | faire =faux =~ | d'un =~ =, | saisir/prendre la =balle =au =~
+=bon > bond: faux =~ =à/, | faire =un =~ =en =avant/arrière | ~ =en =avant/arrière | faire =faux =~ | d'un =~ =, | saisir/prendre la =balle =au =~
 =bons > bonds: par =~ =, | progresser/avancer par =~
-=cache > cash: payer/paiement/argent/régler/paie/espèces/payé =en/=~ =~ | du =~ =, | payer =~
+=cache > cash: payer/paiement/argent/régler/paie/espèces/payé =en/=~ =~
 =cash > cache: vider =le =~ | ~ =de =navigateur/=prise | mémoire =~ | & navigateur/cookies
 =quand > camp: ficher/foutre/lever/choisir =le/POSS =~ | feu/lit/chef =de =~ | ~ =de =vacances/base/réfugiés/concentration/toile/scout/=entraînement
 =camps > camp: ficher/foutre =le =~ | lit/feu/chef =de =~

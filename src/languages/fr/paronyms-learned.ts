@@ -32,7 +32,7 @@ affection > affectation: ~ =de =fonds/résultat/ressources/poste/véhicule | dé
 attention > intention: connaître/deviner/cacher/avouer/ignorer POSS ~ =de/, | connaitre/deviner =son/ses/mes/leurs/vos =~ | avoir =l' =~ =de/d' | avoir pas/jamais/bien/toujours =l' =~ =de | procès/déclaration/lettre =de/d' =~ | POSS ~ =est/était =de/d' | sans/à =l'/mauvaise/=~ =~ =de =nuire | bonne/mauvaise/meilleures =~ =, | dans =l' =~ =de/d' | avec/dans =l' =~ =de | sans =mauvaise =~ 
 intention > attention: faire/faites/prêter/attirer/retenir/porter/détourner/appeler/accorder/concentrer/capter =toute/bien/POSS/l'/une/aucune/=~ =~ =à/à/sur/au/aux/, | attirer/retenir/appeler POSS/l'/votre/notre =~ | faute/manque/défaut =de/d' =~ | faire/prêter =~ | déficit/trouble =de/de l' =~ | lire/écouter/regarder/suivre avec/avec =beaucoup =~ ! faire =à =l' =~
 évoquer > invoquer: ~ dieu/ciel/esprit/saint/clémence/prétexte/article/argument/fatigue/légitime/excuse/jurisprudence/démon/muses/raison/nullité
-invoquer > évoquer: ~ souvenir/souvenirs/enfance/passé/sujet/problème/possibilité/avenir/thème
+invoquer > évoquer: ~ souvenir/souvenirs/enfance/avenir
 justice > justesse: ~ =de =ton/raisonnement/argument/analyse/propos/vue/remarque/voix/observation | de =~ =, | gagner/éviter/réussir/échapper/rattraper/remporter/arriver/vaincre =de/d'extrême =~ | avec =~ =et =précision | =extrême =~ | d' =extrême =~ ! décision/palais/cour/ministre/homme/action/repris/ministère/frais/assignation/huissier/auxiliaire/déni/maison/rendre/affaire/titre/épris/soif/tribunal/chambre =de =~
 justesse > justice: palais/cour/ministre/homme/action/repris/ministère/frais/huissier/auxiliaire/déni/tribunal/garde/procédure =de =~ | rendre/demander/réclamer/obtenir/traduire/poursuivre/ester =la/en/=~ =~ | traîner/poursuivre/aller =en =~ | poursuivre/recours/saisir =la/en =~
 luxure > luxation: ~ =de épaule/genou/hanche/coude/rotule/cheville/doigt/mâchoire/clavicule
@@ -42,7 +42,7 @@ luxuriant > luxurieux: homme/vie/regard/moine/pensée/désir/plaisir/moeurs =~
 notoire > notable: progrès/différence/amélioration/augmentation/exception/changement/effet/avancée/évolution/baisse/hausse/écart =~ 
 notable > notoire: alcoolique/escroc/incompétence/fait/inconduite/mauvaise foi/menteur/ivrogne/criminel/antisémite/imbécile =~ | concubinage/vie/insuffisance =~
 original > originel: péché/beauté/sens/faute/état/paradis/tache/innocence/pureté/ambiguïté/chaos/lumière =~ ! sens =~ =de ! film/œuvre/dessin/version
-originel > original: version/film/facture/document/dessin/manuscrit/contrat/emballage/exemplaire/pièce/titre/copie/idée/cadeau/édition/série/chargeur/tirage/ticket/billet =~
+originel > original: film/facture/document/dessin/manuscrit/contrat/emballage/exemplaire/pièce/titre/copie/idée/cadeau/édition/série/chargeur/tirage/ticket/billet =~
 partiel > partial: arbitre/juge/jugement/journaliste/avis/critique/témoin/témoignage/presse/tribunal/opinion être/trop/très/plus/=~ =~ 
 partial > partiel: temps/remboursement/paiement/livraison/résultat/examen/éclipse/mi-temps/règlement/commande/chômage/réponse/annulation/information/solution/travail/expédition être/à/=~ =~ 
 recouvrir > recouvrer: ~ santé/vue/raison/liberté/créance/dette/impôt/force/esprit/indépendance/mémoire/ouïe/calme/parole/facture/somme | santé/vue/liberté/créance/dette être/avoir/=~ =~ 
@@ -190,7 +190,7 @@ fret > frais: ~ =de port/livraison/dossier/retour/gestion/envoi/douane/expéditi
 frais > fret: ~ =ferroviaire/maritime/fluvial | train/wagon/avion/navire/transport =de =~ =maritime/ferroviaire/aérien/= | LE =~ =ferroviaire/maritime/fluvial | avion =de =~
 contracter > contacter: ~ service/client/conseiller/SAV/sav/vendeur/magasin/assistance/boutique/équipe/agence/transporteur/technicien/clientèle/hotline/nous | nous/vous/me/le/les/m' =~ =par/au/via/directement/afin/pour/à/en/dès | =nous/vous =~ =par/au/via/directement/afin/pour/dès ! ~ dette/prêt/maladie/virus/emprunt/assurance/mariage/muscle
 contacter > contracter: ~ dette/prêt/maladie/virus/emprunt/crédit/grippe/covid/mariage/hépatite/engagement/assurance/obligation
-précéder > procéder: ~ =à/au/aux/de =remboursement/échange/envoi/vérification/paiement/annulation/livraison/élection/arrestation/le/la/l'/un/une/votre/résiliation/expédition/changement | pouvoir/allons/devoir/avoir/falloir =~ =à/au/aux/ainsi | manière/façon/comment =de/=~ =~ =, | manière/façon =de =~ 
+précéder > procéder: ~ =à/au/aux =remboursement/échange/envoi/vérification/paiement/annulation/livraison/élection/arrestation/le/la/l'/un/une/votre/résiliation/expédition/changement | pouvoir/allons/devoir/avoir/falloir =~ =à/au/aux/ainsi | manière/façon/comment =de/=~ =~ =, | manière/façon =de =~ 
 procéder > précéder: jours/mois/années/semaines/heures/période/nuit/nom/mot/chapitre qui/ayant/avoir/=~ =~ | jour/mois/année/semaine/heure/période/nuit =qui ~
 déployer > déplorer: ~ situation/incident/désagrément/attitude/absence/perte/manque/mort/victime/blessé/comportement/retard/décès/erreur/dégâts
 déplorer > déployer: ~ aile/effort/effort/efforts/voile/force/énergie/parachute/drapeau/réseau/moyens/fibre/solution/application/antenne/zèle/forces/troupes

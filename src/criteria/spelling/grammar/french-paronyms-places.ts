@@ -63,6 +63,8 @@ function hasVerbAt(sentence: Tagged, index: number): boolean {
   return true;
 }
 
+/** Determiners after which an infinitive is meant for a noun; « ce » is for « se », « du » for « dû ». */
+const beforeParticiples = among('un une mon ma mes ton ta tes son sa ses notre nos votre vos cet cette ces chaque');
 /** Prepositions before a noun without article, after which no finite verb stands: `mode d'emploi`. */
 const bareOpeners = among("de d' par sans avec sous pour contre");
 /** Verbs that take such a noun: `prendre contact`. */
@@ -95,7 +97,7 @@ function nounMeant(sentence: Tagged, index: number): Correction | null {
   const { text, tags } = rawAt(sentence, index);
   const isBare = followsBareOpener(sentence, index) && (tags & infinitive) === 0;
   if (!isBare && !followsDeterminer(sentence, index)) return null;
-  if ((tags & infinitive) !== 0 && !certain.has(rawAt(sentence, index - 1).text)) return null;
+  if ((tags & infinitive) !== 0 && !beforeParticiples.has(rawAt(sentence, index - 1).text)) return null;
   const right = nounLike(text, many.has(rawAt(sentence, index - 1).text));
   return right === null ? null : { from: index, to: index + 1, right };
 }
