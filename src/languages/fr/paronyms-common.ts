@@ -38,7 +38,7 @@ export const commonParonyms = `
 # soi
 =soit > soi: en =~ =, | chez =~ =, | aller de/guère =de =~ | va/aller/allait/allant guère/pas/=de de/=~ =~ | aller =de =~ | =soi-disant/estime/confiance/maîtrise/image/don/connaissance =en/de =~ | confiance/estime/connaissance/maîtrise/image/affirmation =en/de =~ | sur/pour/avec =~ =même | ~ =-même | rentrer/rester/retour/être =chez =~ | être =~ =même | mauvais/bon =en =~ | chez =~ | devant/derrière/autour =de/=~ =~ =, ! que ce/il/elle/cela =~ | qu' il =en =~ | il/elle/cela/ce =en =~
 =soie > soi: chez =~ =, | estime/confiance/maîtrise/image/don =en/de =~ | aller =de =~ | ~ =-même
-=soie > soit: que/ce/il/elle/on/cela/qu'il/qu'elle/ainsi/quel/quelle/où =~ =, | que ce/il/elle/on/cela/vous =~ | quoi/où/quel/quelle/quelque que/=~ ce/=~ =~ | quel/quelle que/=~ =~ LE/POSS | , =~ LE/vous/nous =et/plus | ainsi =~ -il
+=soie > soit: que/ce/il/elle/on/cela/qu'il/qu'elle/ainsi/quel/quelle/où =~ =, | que ce/il/elle/on/cela/vous =~ | quoi/où/quel/quelle/quelque que/=~ ce/=~ =~ | quel/quelle que/=~ =~ LE/POSS | ainsi =~ -il
 =soi > soit: que ce/il/elle/on/cela/ça =~ | =quoi/qui/où =que =ce =~ | quel/quelle que/qu'en =~ LE/POSS | faut/falloir/vouloir que il/elle/on/l'on/ce/cela =~ | que il/elle/ce/cela =~ | ainsi =~ -il | que LE NOM =~ | , =~ =NUM | c'est/, =~ =lui/moi/toi/elle =soit/, ! en/chez/de/sur/à/pour =~
 =soi > soie: ver/drap/foulard/robe/écharpe/chemise/chemisier/cravate/papier/fil/tissu/étoffe/bas/dessous/pyjama/étole/nuisette/rideau =de/à/en =~ | route =de =la =~ | peau/cheveux =de/comme/douce =~ | =ver/vers =à =~ | ~ =sauvage/naturelle
 =soit > soie: ver/vers/drap/foulard/robe/écharpe/chemise/chemisier/cravate/papier/fil/tissu/étoffe/pyjama/étole/nuisette/rideau/draps/foulards =de/à/en =~ | route =de =la =~ | ~ =sauvage/naturelle
@@ -60,7 +60,7 @@ export const commonParonyms = `
 =publique > public: en/le/grand/un/du/au/ce/service/transport/domaine/secteur/jardin/lieu/espace/prix/tarif/établissement/marché/débat/pouvoir/trésor/parc/banc =~ =, | en =~ =, | le/ce/un/du/au =grand/=~ =~ | service/domaine/secteur/jardin/espace/prix/tarif/établissement/marché/débat/trésor/banc/droit/ordre/ministère/bal/intérêt =~
 =publics > publiques: écoles/finances/affaires/relations/toilettes/voies/personnes/dépenses =~
 =public > publique: école/place/fonction/santé/voie/opinion/vie/personne/administration/dépense/dette/force/enquête/utilité/audience/réunion/piscine/bibliothèque/fontaine/commande/piscine/annonce/réponse/page =~
-=diagnostique > diagnostic: LE/POSS/un/ce/mon/votre/quel/aucun/premier/outil/poser/établir/faire =~ =, | le/un/ce/POSS/quel/du/au =~ =de/prénatal/est/médical/immobilier/technique/énergétique/précis/complet/électrique/sur/a/erroné/n'/ne/à/par/différentiel/précoce/psychiatrique/posé | poser/établir/confirmer/faire/réaliser/effectuer =un/le/votre/POSS =~ | erreur/outil/centre/test/aide =de/au/du =~ | =un/ce/mon/ton/son/votre/notre/du/au =~ ! on/je/il/elle =le =~
+=diagnostique > diagnostic:  le/un/ce/POSS/quel/du/au =~ =de/prénatal/est/médical/immobilier/technique/énergétique/précis/complet/électrique/sur/a/erroné/n'/ne/à/par/différentiel/précoce/psychiatrique/posé | poser/établir/confirmer/faire/réaliser/effectuer =un/le/votre/POSS =~ | erreur/outil/centre/test/aide =de/au/du =~ | =un/ce/mon/ton/son/votre/notre/du/au =~ ! on/je/il/elle/qui/se =le =~ | NOM =le =~
 =diagnostiques > diagnostics: les/des/ces/LES =~ =immobiliers/techniques/obligatoires/médicaux/sont/ont/énergétiques/de
 =diagnostic > diagnostique: il/elle/on/qui/médecin =le/la/les/lui/=~ =~ =un/une/le/la ! le =~
 =pronostique > pronostic: LE/POSS/un/le/mon/votre =~ =vital/de/est/engagé/, | un/mon/ton/votre/son =~
@@ -322,7 +322,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =maux > mots: chercher/trouver/dire/peser/écrire/croiser =les/POSS/mes =~ =, | ~ =croisés/clés/doux/fléchés/gentils/clefs | à =~ couverts | LES =~ =de =passe/amour/remerciement/encouragement | jouer =sur/avec =les =~
 =mot > mal: ~ =de =tête/ventre/dos/gorge/dents/cœur
 =non > nom: au =~ =de | POSS/le/un/votre/quel/ce =~ =de/complet/propre/famille/et/est/prénom/sur/,/du/figurant | ~ =de =famille/jeune/scène/code/naissance/domaine/rue/utilisateur/compte/produit/société/entreprise | ~ =d'utilisateur/d'usage | prénom/adresse/téléphone/âge =et =~ | en/à/sans =mon/son/votre =~ | petit/faux =~ =de
-=nom > non: mais/oui/si/et =~ =, | bien =sûr =que =~ | ~ =seulement/plus/conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel | ~ =, =merci/il/nous/je
+=nom > non: bien =sûr =que =~ | ~ =conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel | ~ =, =merci/il/nous/je
 =noms > non: ~ =seulement/plus/conforme/conformes/remboursable
 =poil > poêle: ~ =à =bois/frire/granulés/mazout/pétrole/pellets/crêpes/charbon | ~ =anti-adhésive/antiadhésive
 =poêle > poil: à =~ =, | ~ =de =chien/chat/barbe/chameau/carotte | au =~ =, | de =tout =~ | ~ =à =gratter

@@ -80,8 +80,14 @@ function candidatesOf(word: Word, lines: Lines): readonly Candidate[] {
   return [...found.values()];
 }
 
+/** Whether the neighbours of a word leave it a reading: `je compte` is no noun. */
+function isLeft(sentence: Tagged, index: number, reading: Reading | null): boolean {
+  if (reading === null) return true;
+  return sentence.words[index]?.readings.includes(reading) === true;
+}
+
 function correctionOf(sentence: Tagged, index: number, { confusion, reading }: Candidate): Correction | null {
-  if (!confusion.mayBeAt(sentence, index)) return null;
+  if (!confusion.mayBeAt(sentence, index) || !isLeft(sentence, index, reading)) return null;
   const known = isKnownBy(sentence, index);
   if (!confusion.cues.some(known) || confusion.exceptions.some(known)) return null;
   const before = sentence.raw[index - 1] ?? boundary;
