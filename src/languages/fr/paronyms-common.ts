@@ -135,9 +135,9 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =oui > ouïe: par =~ =-dire/dire | ~ =-dire | avoir/perdre/sens =l'/de =l'/=~ =~ | =l' =~ fine | être =tout =~
 =danse > dense: brouillard/forêt/trafic/circulation/fumée/foule/programme/nuage/population/végétation/matière/journée/semaine/emploi =du =temps/très/plus/trop/=~ =~ | brouillard/forêt/trafic/circulation/fumée/foule/population/nuage/végétation être/est très/plus/trop/assez/=~ =~ | très/trop/assez/plus =~ =et/, ! cours/professeur/école/salle/piste =de =~
 =dense > danse: cours/professeur/école/salle/piste/pas/leçon/spectacle/chaussons/studio/prof =de =~ | la/une/cette =~ =classique/moderne/orientale/de =salon/africaine | faire =de =la =~ | elle/il/on =~ =avec/le/la
-=cuir > cuire: faire/laisser/mettre/à/pour/de =~ =LE/pendant/NUM/à/au/dans/des/du/le/la/doucement | faire/laisser/mettre =~ 
+=cuir > cuire: faire/laisser/mettre/pour =~ =LE/pendant/NUM/à/au/dans/des/du/le/la/doucement | faire/laisser/mettre =~ 
 =cuire > cuir: veste/sac/blouson/ceinture/canapé/portefeuille/sacoche/fauteuil/pantalon/botte/gant/chaussures/étui/article/housse/bracelet/siège/manteau/jupe =de/en =~ | en =~ véritable/pleine/noir/marron | en =~ =, | ~ =chevelu
-=choque > choc: un/le/ce/sous/état/rude =~ =de/émotionnel/thermique/électrique/culturel/frontal/violent/pétrolier/anaphylactique | sous =le =~ | état/traitement/onde/pare =de =~ | prix/photos/équipe/mesure/traitement =~ =, | en =état =de =~
+=choque > choc: un/ce/sous/état/rude =~ =de/émotionnel/thermique/électrique/culturel/frontal/violent/pétrolier/anaphylactique | sous =le =~ | état/traitement/onde/pare =de =~ | prix/photos/équipe/mesure/traitement =~ =, | en =état =de =~
 =choc > choque: ça/cela/il/elle/qui/me/m'/te/nous/vous =me/te/nous/vous/=~ =~ | ça/cela/ce =qui =~
 =cire > sire: triste/pauvre =~ | oui =~ =,
 =sire > cire: bougie/musée/statue/poupée/crayon =de/en/à =la/=~ =~ | ~ =d'abeille/épilatoire/froide
@@ -148,7 +148,7 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =cric > crique: ~ =de =sable/galets | petite =~ =de
 =crique > cric: roue/voiture/secours/soulever/crevaison =et/avec/= un/le/=~ =~ | & roue/crevaison/manivelle
 =exprès > express: train/café/livraison/colis/voie/transport/envoi/courrier/point/chronopost/service =en/= =~ | livraison/envoi/colis/transport =en =~
-=express > exprès: faire/fait/pas/dire/venir/tout pas/l'/le/ça/=~ =~ ! livraison/faire =en =~ | fait/faire/font/faites/a fait =pas/=~ =~ | un =fait =~
+=express > exprès: faire/fait pas/l'/le/ça/=~ =~ ! livraison/faire =en =~ | fait/faire/font/faites/a fait =pas/=~ =~ | un =fait =~
 =foret > forêt: & arbre/promenade/feu/dans/équatoriale/bois/amazonienne/pins/incendie
 =forêt > foret: & perceuse/mèche/béton/perçage/métaux
 =forets > forêts: & arbres/feux/dans/incendies/tropicales/eaux
@@ -166,7 +166,7 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =heure > heurt: sans =~ =, 
 =heures > heurts: sans/violents/de =violents =~ | ~ =entre/avec =police/manifestants/policiers
 =hors > or: bague/bijou/médaille/lingot/chaîne/montre/âge/règle/cœur/noces/mine/collier/couche =de/d'/en =~ | en =~ =massif | , =~ =il/je/elle/on/ce | en/d' =~ =massif/jaune/blanc/, | rouler/valoir/silence =est/sur/de/son =l'/pesant =d'/=~ =~ 
-=or > hors: ~ =de =question/prix/portée/service/stock/contrôle/danger/état/sujet/sa/cause/vente/usage/france/norme/propos | ~ =service/taxe/taxes/sujet/jeu/délai/stock/saison/norme/bord/forfait/zone/connexion/ligne/la =loi/garantie/pair/série/europe/union/promotion/piste/d'usage | ~ =d'usage/d'état/d'atteinte/d'ici ! , =~ =,
+=or > hors: ~ =de =question/prix/portée/service/stock/contrôle/danger/sujet/cause/propos | ~ =service/taxe/taxes/sujet/jeu/délai/stock/saison/norme/bord/forfait/zone/connexion/ligne/la =loi/garantie/pair/série/europe/union/promotion/piste/d'usage | ~ =d'usage/d'état/d'atteinte/d'ici ! , =~ =,
 =ors > hors: ~ =de/service/taxe/sujet | lors/dès =~ 
 =jars > jarre: & huile/olives/argile
 =lacs > lac: un/le/du/au =~ =de
@@ -177,7 +177,7 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =mie > mi: à =~ =-temps/chemin/hauteur/mars/avril
 =parquer > parquet: & sol/chêne/stratifié/flottant
 =pouvoir > pourvoir: ~ =à/au =poste/remplacement/besoins/postes | poste/siège/emploi/place =à =~ =, | à =~ =de =suite | postes =à =~
-=quart > car: ~ =il/elle/nous/vous/je/le/la/les/ils/on/votre/c'/j'/celui/celle/nos/cela
+=quart > car: ~ =il/elle/nous/vous/je/le/la/les/ils/on/votre/c'/j'/celui/celle/nos/cela ! un/le/NUM/premier/dernier =~
 =car > quart: un/trois/le/NUM/premier/dernier =~ =d'heure/de tour/finale/siècle/heure | ~ =d'heure/de =finale/tour/siècle | moins =le =~ | trois- =~
 =raie > rai: ~ =de =lumière/soleil
 =rai > raie: ~ =de =côté/manta
@@ -213,7 +213,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =sous > sou: un/dernier/sans =un/=~ =~ =, | sans =le/un =~ | pas =un =~ =, | propre =comme =un =~
 =sou > sous: ~ =le/la/les/votre/notre/forme/réserve/peu/contrat/huitaine/NUM/un/garantie/quelques/clé/pli/couvert
 =ceinte > sainte: femme/année/terre/vierge =~ 
-=ceinte > enceinte: femme/être/tomber =~ 
+=ceinte > enceinte: femme/tomber =~ 
 =scène > cène: dernière =~ =de =jésus/christ
 =saine > scène: metteur/mise/mettre/entrer/entrée/sur/monter =en/sur =la/=~ =~ | mise/metteur/entrée/mettre/monter =en/sur =~ | sur =~ =, | ~ =de =crime/ménage/théâtre/film/spectacle | une/la/cette =~ =de
 =seine > scène: mise/metteur/mettre/entrer/entrée =en/sur =~ | ~ =de =crime/ménage | ~ =de =ménage
@@ -222,14 +222,14 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =sel > celle: ~ =-ci/-là/qui/que/de/des =votre
 =selle > celle: ~ =-ci/-là/qui/que/dont | =~ =que/qui/dont
 =celle > selle: en =~ =, | remettre/monter/remonter/rester =en =~ | ~ =de =vélo/cheval/moto
-=celles > selles: analyse/examen/prélèvement/aller =de/à/des/aux/les =la/=~ =~ | ~ =liquides/molles/dures
+=celles > selles: analyse/examen/prélèvement/aller =des/aux/les =~ | ~ =liquides/molles/dures
 =chaux > chaud: avoir/faire/très/trop/avoir/tenir/prendre/servir/eau/air/temps plus/très/trop/bien/si/=~ =~ ! lait/à =la/de =~
 =chaud > chaux: lait/enduit/peindre/four/blanc/peinture/mortier =de/à/à =la =~ | badigeon/enduit/blanchir/peindre =à =la =~ | bâti/construire =à =~ =et =à =sable
 =show > chaud: avoir/faire très/trop/bien/=~ =~ | eau/temps/plat/café =~
 =bote > botte: ~ =de =caoutchouc/cuir/pluie/foin/paille/radis/neige
 =botte > bot: pied =~
 =bout > boue: couvert/plein/bain/tache/pneu/flaque/maculé/éclaboussure =de =~ | dans =la =~ | garde- =~ | ~ =séchée
-=boue > bout: au =~ =de/du/des | à/tenir/jusqu'au/d'un/venir/être/arriver/de au/le/à/=~ =~ =de | jusqu' =au =~ | joindre =les =deux =~ | d'un/de =~ =à | un =~ =de pain/bois/chou/terrain/route/papier/ficelle/tissu ! venir =de
+=boue > bout: au =~ =de/du/des | à/tenir/jusqu'au/d'un/venir/être/arriver/de au/le/à/=~ =~ =de | jusqu' =au =~ | joindre =les =deux =~ | un =~ =de pain/bois/chou/terrain/route/papier/ficelle/tissu ! venir =de
 =boues > bouts: joindre LES/deux/les/=~ =~ | les =deux =~ | à =~ =de =bras
 =bous > bouts: joindre LES/les/deux/=~ =~ | les =deux =~
 =bouts > bout: au/à/tout/venir =~ =de/du/des | jusqu' =au =~
@@ -237,7 +237,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =bou > bout: au/à/d'un/jusqu'au/un =~ =de/du/des
 =boue > bouc: ~ =émissaire
 =but > bu: avoir bien/trop/déjà/beaucoup/assez/= =~ =un/de/du/mon/trop/verre/LE ! avoir =un/pour =~
-=bu > but: dans/avoir/marquer/atteindre/sans =le/un/pour/=~ =~ =de/, | dans =le =~ =de | avoir =pour =~ | gardien/ligne =de =~ | marquer =un/le =~ 
+=bu > but: dans/marquer/atteindre =le/un =~ | dans =le =~ =de | avoir =pour =~ | gardien/ligne =de =~ | marquer =un/le =~ 
 =butte > but: dans/avoir/marquer/atteindre =le/un/pour =~ | dans =le =~ =de | gardien =de =~
 =but > butte: être/se trouver/mettre =en =~ =à
 =buter > butter: & pommes
@@ -249,9 +249,9 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =craque > crack: pipe/fumeur =de/à =~ | un =~ =en =maths
 =file > fil: coup =de =~ | au =~ =de/du/des | passer/donner =un =coup =de =~ | sans =~ =, | coudre/aiguille =de/du/et =~ | ~ =de =soie/fer/nylon/coton/laine/cuisine/conversation/conducteur | ~ =d'actualité/d'attente/dentaire/électrique ! ~ =d'attente
 =fil > file: ~ =d'attente/d'appels/indienne | ~ =de =attente/droite/gauche | se garer/stationner =en =double =~ | en =double/~/~ =~ | à =la =~ | prendre =la =~ =de
-=fils > fil: coup =de =~ | sans =~ =, | au =~ =de/du/des | de =~ =en =aiguille | ~ =de =fer/soie/nylon/pêche | ~ =d'attente/d'actualité
+=fils > fil: coup =de =~ | sans =~ =, | au =~ =du =temps | au =~ =des =jours/années/mois/semaines/ans/saisons | de =~ =en =aiguille | ~ =de =fer/soie/nylon/pêche | ~ =d'attente/d'actualité
 =fille > file: ~ =d'attente/indienne | en =double =~ | à =la =~ =indienne
-=flaire > flair: avoir =du =~ | son/mon/le/bon/du/votre/leur =~
+=flaire > flair: avoir =du =~ | son/mon/bon/du/votre/leur =~
 =grasse > grâce: ~ =à/au/aux | faire/rendre/coup/délai/état/action/de =de/=~ =~ =, ! matinée/viande/matière/peau/eau/faire =~ | délai/coup/état/jour/période =de =~ | rendre =~ =à | de =bonne/mauvaise =~
 =grâce > grasse: matière/matinée/matières/viande/peau =~ | faire/une =la =~ =matinée | ~ =matinée
 =grasses > grâce: ~ =à/au/aux
@@ -277,7 +277,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =prix > pris: être/avoir/a/ai/avons/avez/ont/été/ayant bien/déjà/pas/été/malheureusement/aussi/également/donc/mal/tout/= =~ =en/contact/connaissance/note/rendez-vous/le/la/un/une/du/de/mon/votre/par/des/, ! avoir =un/des/les/de =~
 =prit > pris: avoir/a/ai/avons/avez/ont/été bien/déjà/pas/été/= =~ 
 =prie > prit: il/elle/on =~ =le/la/les/un/une/son/sa =train/décision/main/temps/route/parole/avion/fuite/bus
-=rein > rien: ne/n'/plus/de/ça/pas =est/avoir/être/faire/=~ =~ =de/à/,/que/reçu/fait | de =~ =, | ~ =que =pour | ~ =à =voir/faire/dire | plus =~ | n'ai/n'a/n'avons/n'avez =~
+=rein > rien: ne/n'/plus/ça/pas =est/avoir/être/faire/=~ =~ =de/à/,/que/reçu/fait | ~ =que =pour | ~ =à =voir/faire/dire | plus =~ | n'ai/n'a/n'avons/n'avez =~
 =rien > rein: mal/greffe/maladie/cancer/insuffisance/don/calcul/calculs =de/au/aux/d'un/du =~ | greffe/don =d'un/de =~ | mal/tour/coup =de/aux/du =~ 
 =riens > reins: mal/tour/coup/creux/chute =de/aux/des =~ | casser =les =~
 =serein > serin: & canari/cage
@@ -285,7 +285,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =serre > sert: il/elle/on/qui/cela/ça/ne/se =ne/me/vous/nous/=~ =~ =à/de/rien/d' | à =quoi =~ | ça/cela/ne =~ =à
 =sert > serre: effet/gaz/plante/légumes =de/à/en/sous =~ | effet =de =~ | culture/tomates =sous/en/de =~ 
 =sort > sors: je/tu =en/y/la/le/me/te/=~ =~
-=sors > sort: il/elle/on/qui =en/se/s'en/=~ =~ | le/POSS =~ =de | tirer/jeter/tirage =au/un/le =~
+=sors > sort: il/elle/on/qui =en/se/s'en/=~ =~ | POSS =~ =de | tirer/jeter/tirage =au/un/le =~
 =tare > tard: trop/plus/très/tôt/au/si/moins/assez =ou/plus/=~ =~ | tôt =ou =~ | trop/plus/très =~ | au =plus =~
 =tard > tare: & balance/pesée/héréditaire
 =tares > tard: plus/trop =~
@@ -321,13 +321,13 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =mots > maux: ~ =de =tête/ventre/dos/gorge/dents/estomac | souffrir/soulager/souffre =de/les =~ | de =deux/tous =~ =,
 =maux > mots: chercher/trouver/dire/peser/écrire/croiser =les/POSS/mes =~ =, | ~ =croisés/clés/doux/fléchés/gentils/clefs | à =~ couverts | LES =~ =de =passe/amour/remerciement/encouragement | jouer =sur/avec =les =~
 =mot > mal: ~ =de =tête/ventre/dos/gorge/dents/cœur
-=non > nom: au =~ =de | POSS/le/un/votre/quel/ce =~ =de/complet/propre/famille/et/est/prénom/sur/,/du/figurant | ~ =de =famille/jeune/scène/code/naissance/domaine/rue/utilisateur/compte/produit/société/entreprise | ~ =d'utilisateur/d'usage | prénom/adresse/téléphone/âge =et =~ | en/à/sans =mon/son/votre =~ | petit/faux =~ =de
-=nom > non: bien =sûr =que =~ | ~ =conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel | ~ =, =merci/il/nous/je
+=non > nom: au =~ =de | POSS/quel =~ =de/complet/propre/famille/et/est/prénom/sur/,/du/figurant | le =~ =de/complet/figurant | ~ =de =famille/jeune/scène/code/naissance/domaine/rue/utilisateur/compte/produit/société/entreprise | ~ =d'utilisateur/d'usage | prénom/adresse/téléphone/âge =et =~ | en/à/sans =mon/son/votre =~ | petit/faux =~ =de
+=nom > non: bien =sûr =que =~ | ~ =conforme/conformes/payé/merci/disponible/réclamé/remboursable/reçu/reçue/livré/livrée/applicable/lu/valable/utilisé/fonctionnel
 =noms > non: ~ =seulement/plus/conforme/conformes/remboursable
 =poil > poêle: ~ =à =bois/frire/granulés/mazout/pétrole/pellets/crêpes/charbon | ~ =anti-adhésive/antiadhésive
 =poêle > poil: à =~ =, | ~ =de =chien/chat/barbe/chameau/carotte | au =~ =, | de =tout =~ | ~ =à =gratter
 =poêles > poils: ~ =de =chien/chat/barbe/chameau | LES =~ =de =animaux/chien/chat
-=bouleau > boulot: métro/petit/au/bon/sacré/du/mon/ton/son =~ =, | au/mon/ton/son/beau/bon/gros/petit/du =~ ! écorce/tronc/bois/sève/feuille =de ~
+=bouleau > boulot: mon/ton/son/gros/sale/sacré =~ ! écorce/tronc/bois/sève/feuille =de ~
 =boulot > bouleau: écorce/tronc/sève/feuille/bois/pollen =de =~
 =marchant > marchand: LE/POSS/site/un/le/du/au =~ =de/en =ligne/journaux/sable/légumes/biens/glaces/fruits/tapis/vin/vélos/partenaire | site/sites/galerie/valeur/non =~ | un/le/du/au/ce/ces/les/des =~
 =marchants > marchands: & les/des/sites/nos
@@ -342,8 +342,8 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =art > arrhes: verser/versé =des =~
 =harts > arrhes: verser =des =~
 =bond > bon: ~ =d'achat/de commande | ~ =de =réduction/commande/livraison/retour/cadeau/échange/garantie | un/ce/le =~ =de =réduction/commande/livraison/retour | ~ =courage/week-end/anniversaire/appétit/voyage/séjour
-=bon > bond: faux =~ =à/, | faire =un =~ =en =avant/arrière | ~ =en =avant/arrière | faire =faux =~ | d'un =~ =, | saisir/prendre la =balle =au =~
-=bons > bonds: par =~ =, | progresser/avancer par =~
+=bon > bond: faux =~ =à/, | faire =un =~ =en =avant/arrière | ~ =en =avant/arrière | faire =faux =~ | saisir/prendre la =balle =au =~
+=bons > bonds: progresser/avancer par =~
 =cache > cash: payer/paiement/argent/régler/paie/espèces/payé =en/=~ =~
 =cash > cache: vider =le =~ | ~ =de =navigateur/=prise | mémoire =~ | & navigateur/cookies
 =quand > camp: ficher/foutre/lever/choisir =le/POSS =~ | feu/lit/chef =de =~ | ~ =de =vacances/base/réfugiés/concentration/toile/scout/=entraînement
@@ -353,7 +353,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =décent > descend: il/elle/on/qui/se =~ =de/du/en/à/au/les/la/dans
 =descend > décent: logement/salaire/prix/délai/tenue/revenu/hôtel très/peu/=~ =~
 =descends > descend: il/elle/on/qui =~
-=doit > doigt: petit/bout/index/un/mon/son/le/au/ongle/empreinte =de/du/=~ =~ =de/, | ~ =de =pied/main/fée | au/du/bout =du/=~ =~ | montrer/pointer =du =~ | obéir/mener =au =~ =et =à =l'œil
+=doit > doigt: petit =~ | bout/ongle/empreinte =du/de =~ | ~ =de =pied/main/fée | montrer/pointer =du =~ | au/du =~ | obéir/mener =au =~ =et
 =doigts > doit: on/il/elle/cela =~
 =doigt > doit: on/il/elle/cela/qui =~ =être/faire/avoir/le/la/vous/nous
 =don > donc: , =~ =je/nous/vous/il/elle/on/le/la/votre/pas | je/nous/vous =~ =que/vous/le
@@ -367,9 +367,9 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =flamand > flamant: ~ =rose/roses
 =flamants > flamands: les =wallons =et =les =~
 =flamant > flamand: peintre/tableau/école/primitif/belge/parler =~
-=fer > faire: à/de/pour/pouvoir/allons/peut/veut/se/nous/vous/devoir/va/laisser/sans/rien/que =~ =un/une/le/la/les/du/de/des/votre/parvenir/savoir/part/appel/confiance/suite ! chemin/fil/barre/bras/rideau/âge/main/volonté/santé/croix/dame/de =~ =, | chemin =de ~ | en =~
+=fer > faire: pour/pouvoir/allons/peut/veut/se/nous/vous/devoir/va/laisser/rien/que =~ =un/une/le/la/les/du/de/des/votre/parvenir/savoir/part/appel/confiance/suite ! chemin/fil/barre/bras/rideau/âge/main/volonté/santé/croix/dame/de =~ =, | chemin =de ~ | en =~
 =faire > fer: chemin/fil/barre/rideau/bras/minerai/main/volonté/santé/croix/dame =de =~ =, | ~ =à =repasser/souder/cheval/friser/lisser | ~ =forgé
-=gèle > gel: ~ =douche/hydroalcoolique/coiffant/lubrifiant/crème | flacon/tube =de =~ | un/le/du/ce =~
+=gèle > gel: ~ =douche/hydroalcoolique/coiffant/lubrifiant/crème | flacon/tube =de =~ | un/du/ce =~
 =gel > gèle: il/on/eau/ça =~ =à/dehors/en/la/pas | ça/on/il/qui =~ =,
 =hockey > hoquet: avoir =le =~
 =hoquet > hockey: joueur/match/équipe/jouer/palet/crosse/club/patin/championnat =de/au/à =~ | ~ =sur =glace/gazon
@@ -389,7 +389,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =vaut > veau: côte/rôti/blanquette/escalope/foie/ris/tête/viande/tendron/jarret/paupiette/cuir/peau/filet/noix =de =~
 =vœux > veux: je/tu/me/en/ne/te =~ =pas/bien/que/un/le/la/vous/savoir/être
 =vœu > veut: il/elle/on/qui/ça/ne =~ =pas/bien/que/un/le/la/dire
-=veut > vœu: faire/fait/formuler/exaucer/former =un/le/LE/ce =~ | un/LE =~ =de =réussite/bonheur/silence | ~ =pieux
+=veut > vœu: formuler/exaucer/former =un/le/LE/ce =~ | un/LE =~ =de =réussite/bonheur/silence | ~ =pieux
 =veux > vœux: LES/meilleurs/mes/nos/POSS/bons =~ =de/pour/, | carte/cartes =de =~ | meilleurs =~
 =voeux > veux: je/tu/me/te/ne =~ =pas/bien/que
 =pond > pont: ~ =levis/suspendu/aérien/roulant/neuf/de =singe/bateau | LE/un/le/sous =le/=~ =~ =de/du/des | faire =le =~ =de/,
@@ -405,7 +405,6 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =guet > gué: traverser/passer =à =~ | au =milieu =du =~
 =gite > gîte: & rural/location/chambres
 =fut > fût: vin/bière/vieilli/élevé/élever/vieillir =en =~ | ~ =de =chêne/bière/canon/colonne | un/le/ce =~ =de =chêne/bière/vin/bois | ne =~ =-ce =que | encore/ne =~ =-il
-=fût > fut: ce/il/elle/on/qui =~ =le/la/un/une/très/pas/en
 =scie > si: ~ =vous/je/nous/elle/c'est/besoin/jamais/possible/tel/votre =souhaitez/avez/
 =serments > sarments: ~ =de =vigne
 =serrement > serment: prêter =~ | ~ =de =hippocrate | ~ =d'hippocrate | sous =~ =, | prêter/faire =le/un/=~ =~
@@ -422,7 +421,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =accueil > accueille: il/elle/on/qui/vous/nous =vous/les/nous/=~ =~ =du/de/tous/chaque/dans/les/avec
 =recueil > recueille: il/elle/on/qui =~ =les/des/la/vos
 =recueille > recueil: un/le/ce/du =~ =de
-=biens > bien: être/très/si/aussi/tout/se/fort/ou/c'est =~ =sûr/reçu/noté/pris/entendu/compris/arrivé/fait/que/à | ~ =sûr/entendu/cordialement/reçu/noté/que/plus/à =vous | avons/avez/ai/a/est/sont/sommes/êtes =~ =reçu/noté/pris/été/compris/enregistré/transmis/évidemment
+=biens > bien: être/très/si/aussi/tout/se/fort/c'est =~ =sûr/reçu/noté/pris/entendu/compris/arrivé/fait/que/à | ~ =sûr/entendu/cordialement/reçu/noté/que/plus/à =vous | avons/avez/ai/a/est/sont/sommes/êtes =~ =reçu/noté/pris/été/compris/enregistré/transmis/évidemment
 =bien > biens: LES/POSS =~ =immobiliers/matériels/meubles/culturels | vente/partage/location/agent/marchand/communauté/séparation =de =~ =,
 =besoins > besoin: avoir =~ =de/d' | si/en/avez/avons/ai/a/as/ont =~ =de/d'/, | au/en/du/si/cas =de/=~ =~ =, =n'hésitez/vous/de | avoir plus/pas/bien/vraiment/aussi/absolument =~ =de/d' | au/si =~ =,
 =accord > accorde: je/il/elle/on/qui/nous =vous/lui/nous/=~ =~ =un/une/la/le/que/toute ! d' ~ | POSS/un ~
@@ -430,8 +429,8 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =accords > accord: être/sommes/suis =d' =~ | d' =~ =avec/pour/,
 =sujets > sujet: à =ce =~ | au =~ =de
 =propo > propos: & à/de
-=suit > suite: faire/donner/comme/par/de/tout =de/la/=~ =~ =à/de/au/. | faire =~ =à | par/donner/tout/de/dans =la/de/=~ =~ | =~ =à =votre/notre/la/une/un/vos/l'/cette/nos
+=suit > suite: faire/donner =~ =à/au | tout =de =~ | par/donner/dans =la =~ | , =~ =à =votre/notre/vos/nos/l'/un/une/la
 =suis > suit: il/elle/on/qui/ce =~ =son/leur/la/le =cours/procédure | comme =~ , | ce =qui =~
 =suite > suit: comme =~ =: | ce =qui =~ =,
-=suites > suite: par/tout/de/à =la/de/=~ =~ =à/de/de =votre | =~ =à =votre/notre/un/une/la/l'/vos | faire =~ =à | tout =de =~ | donner =~ =à
+=suites > suite: par/tout/de/à =la/de/=~ =~ =à/de/de =votre | =~ =à =votre/notre/un/une/la/l'/vos | faire =~ =à | tout =de =~ | donner =~ =à ! LES/POSS/diverses =~
 `.trimEnd();

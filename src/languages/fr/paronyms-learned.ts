@@ -29,11 +29,11 @@ acceptation > acception: ~ =de =mot/terme/mots/termes/verbe | dans POSS/toute/LE
 acception > acceptation: ~ =de offre/conditions/succession/devis/contrat/commande/dossier/candidature/prêt/règlement/don/héritage/cookies/risque/cgv/CGV | après/sous =~ =de | ~ =des =conditions | sous =réserve =de/d' =~ | délai =de/d' =~
 affectation > affection: prendre/vouer/porter/témoigner/éprouver/avoir =de/une/en/LE/=~ =~ =pour | prendre =en =~ | ~ respiratoire/cutanée/chronique/cardiaque/grave/maladive/pulmonaire/virale | ~ =de =longue =durée | se prendre =d' =~ | manque/besoin/démonstration/marque =de/d' =~
 affection > affectation: ~ =de =fonds/résultat/ressources/poste/véhicule | décret/décision/changement/demande/lieu/période =de/d' =~ | ~ =de fonctionnaire/crédits/dépenses
-attention > intention: connaître/deviner/cacher/avouer/ignorer POSS ~ =de/, | connaitre/deviner =son/ses/mes/leurs/vos =~ | avoir =l' =~ =de/d' | avoir pas/jamais/bien/toujours =l' =~ =de | procès/déclaration/lettre =de/d' =~ | POSS ~ =est/était =de/d' | sans/à =l'/mauvaise/=~ =~ =de =nuire | bonne/mauvaise/meilleures =~ =, | dans =l' =~ =de/d' | avec/dans =l' =~ =de | sans =mauvaise =~ 
+attention > intention: connaître/deviner/cacher/avouer/ignorer POSS ~ =de/, | connaitre/deviner =son/ses/mes/leurs/vos =~ | avoir =l' =~ =de/d' | avoir pas/jamais/bien/toujours =l' =~ =de | procès/déclaration/lettre =de/d' =~ | POSS =~ =est/était =de/d' =INF | sans/à =l'/mauvaise/=~ =~ =de =nuire | bonne/mauvaise/meilleures =~ =, | dans =l' =~ =de/d' | avec/dans =l' =~ =de | sans =mauvaise =~ 
 intention > attention: faire/faites/prêter/attirer/retenir/porter/détourner/appeler/accorder/concentrer/capter =toute/bien/POSS/l'/une/aucune/=~ =~ =à/à/sur/au/aux/, | attirer/retenir/appeler POSS/l'/votre/notre =~ | faute/manque/défaut =de/d' =~ | faire/prêter =~ | déficit/trouble =de/de l' =~ | lire/écouter/regarder/suivre avec/avec =beaucoup =~ ! faire =à =l' =~
 évoquer > invoquer: ~ dieu/ciel/esprit/saint/clémence/prétexte/article/argument/fatigue/légitime/excuse/jurisprudence/démon/muses/raison/nullité
 invoquer > évoquer: ~ souvenir/souvenirs/enfance/avenir
-justice > justesse: ~ =de =ton/raisonnement/argument/analyse/propos/vue/remarque/voix/observation | de =~ =, | gagner/éviter/réussir/échapper/rattraper/remporter/arriver/vaincre =de/d'extrême =~ | avec =~ =et =précision | =extrême =~ | d' =extrême =~ ! décision/palais/cour/ministre/homme/action/repris/ministère/frais/assignation/huissier/auxiliaire/déni/maison/rendre/affaire/titre/épris/soif/tribunal/chambre =de =~
+justice > justesse: ~ =de =ton/raisonnement/argument/analyse/propos/vue/remarque/voix/observation | gagner/éviter/réussir/échapper/rattraper/remporter/arriver/vaincre =de/d'extrême =~ | avec =~ =et =précision | =extrême =~ | d' =extrême =~ ! décision/palais/cour/ministre/homme/action/repris/ministère/frais/assignation/huissier/auxiliaire/déni/maison/rendre/affaire/titre/épris/soif/tribunal/chambre =de =~
 justesse > justice: palais/cour/ministre/homme/action/repris/ministère/frais/huissier/auxiliaire/déni/tribunal/garde/procédure =de =~ | rendre/demander/réclamer/obtenir/traduire/poursuivre/ester =la/en/=~ =~ | traîner/poursuivre/aller =en =~ | poursuivre/recours/saisir =la/en =~
 luxure > luxation: ~ =de épaule/genou/hanche/coude/rotule/cheville/doigt/mâchoire/clavicule
 luxation > luxure: vivre/péché/tomber/débauche =dans/de/et =la/=~ =~
@@ -84,7 +84,7 @@ usité > usagé: vêtement/pile/huile/pneu/pneus/seringue/billet/chaussures/meub
 usagé > usité: mot/terme/expression/tournure/langue/verbe/temps/adverbe/locution être/peu/plus/très/encore/couramment/=~ =~ 
 excès > accès: ~ =de =colère/fureur/rage/fièvre/toux/folie/tendresse/larmes/mélancolie/paranoïa/panique/jalousie/fou/humeur ! ~ =de =vitesse/zèle/confiance
 excès > accès: ~ =à =internet/site/compte/service/données/propriété/espace/réseau/serveur/ligne | code/droit/contrôle/voie/point/carte/badge =de/d' =~ =, | facile/libre =d'/=~ =~ | avoir =~ =à/au/aux
-=accès > excès: ~ =de =vitesse/zèle/confiance/poids/alcool/prudence/sucre/optimisme/sel/pouvoir/générosité/langage/sébum/cholestérol/politesse/enthousiasme | à =l' =~ =, | sans/avec =~ =, | boire/manger/fumer/parler =avec/sans/à =l'/=~ =~ | trop/tout/LES =~ =être
+=accès > excès: ~ =de =vitesse/zèle/confiance/poids/alcool/prudence/sucre/optimisme/sel/pouvoir/générosité/langage/sébum/cholestérol/politesse/enthousiasme | boire/manger/fumer/parler =avec/sans/à =l'/=~ =~
 =axé > accès: LE/POSS/leur/un/l'/d'/cet =~ ! être/plus/très ~ | POSS travail/projet ~
 =axés > accès: LES/POSS/leurs/ces/plusieurs =~ ! être/plus ~
 =abscès > accès: ~ =à =internet/compte/site
@@ -93,7 +93,7 @@ illusion > allusion: faire/faisant =~ =à/au/aux
 amnistie > armistice: signer/signature/anniversaire/commémoration/11/novembre =de/l'/d' =~ =de | LE ~ =de =1918/1940/11/novembre
 armistice > amnistie: loi/décret =de/d' =~ | ~ présidentielle/fiscale/générale/politique | bénéficier/accorder =de/d'une/l'/une =~ =pour
 avènement > événement: triste/heureux/LES/grand/principal =~ =de/d' =jour/semaine/année/soirée | ~ =sportif/culturel/imprévu/indépendant
-événement > avènement: ~ =de messie/république/démocratie/roi/empereur/numérique/christ/internet/trône | à/depuis/dès =l' =~ =de
+événement > avènement: ~ =de messie/république/démocratie/roi/empereur/numérique/christ/internet/trône
 circoncis > circonspect: rester/être très/assez/=~ =~ =quant/face/devant
 circoncire > circonscrire: ~ incendie/feu/sinistre/sujet/problème/épidémie | incendie/feu/sinistre/sujet/épidémie être/avoir/=~ =~ 
 coasser > croasser: corbeau/corneille/freux ~ 
@@ -102,7 +102,7 @@ cohérent > adhérent: carte/numéro/espace =~
 colorer > colorier: ~ dessin/image/carte/mandala/album
 comportement > compartiment: ~ =à/de gants/piles/bagages/train/congélateur/batterie/glaçons/coffre
 compartiment > comportement: ~ =de client/agent/livreur/enfant/conseiller/conducteur/employé/vendeur/chauffeur/consommateur | trouble/changement =de/du =~
-dénudé > dénué: ~ =de intérêt/sens/fondement/compassion/scrupule/talent/toute/tout/humour/charme/esprit/raison/humanité/moyen/valeur/sensibilité/ressources/sentiment/empathie | homme/propos/personne/=~ =~ =de/d' | ~ =d'intérêt/d'humour/d'esprit/d'humanité/d'empathie
+dénudé > dénué: ~ =de intérêt/sens/fondement/compassion/scrupule/talent/toute/tout/humour/charme/esprit/raison/humanité/moyen/valeur/sensibilité/ressources/sentiment/empathie | ~ =d'intérêt/d'humour/d'esprit/d'humanité/d'empathie
 dénué > dénudé: épaule/corps/câble/fil/crâne/jambe/femme =~ ! ~ =de/d'
 effusion > infusion: boire/préparer/prendre/servir/tasse =une/d'/LE/=~ =~ | ~ =de =thym/tilleul/menthe/verveine/camomille/plantes/romarin/gingembre/sauge/hibiscus
 infusion > effusion: ~ =de =sang/joie/tendresse/larmes | sans =~ =de =sang
@@ -151,7 +151,7 @@ notation > notification: recevoir/activer/désactiver/envoyer =de/une/les/des/LE
 oppresser > opprimer: ~ peuple/minorité/faible/esclave/femmes | peuple/minorité =~
 opprimer > oppresser: poitrine/respiration =~ 
 perspective > prospective: étude/analyse =~ =de =marché
-prospective > perspective: ~ =de =carrière/avenir/emploi/évolution/vacances/croissance | ~ =d'avenir/d'évolution/d'emploi | mettre/mise =en =~ | en =~
+prospective > perspective: ~ =de =carrière/avenir/emploi/évolution/vacances/croissance | ~ =d'avenir/d'évolution/d'emploi | mettre/mise =en =~
 pétrifier > putréfier: cadavre/corps/viande se/en =~
 plastic > plastique: sac/bouteille/matière/gobelet/emballage/chirurgie/art/arts/film/couvert/verre/pot/boîte/caisse en/=~ =~ 
 plastique > plastic: attentat/charge/explosion/bombe/pain =au/de =~ 
@@ -170,7 +170,7 @@ rabattre > rebattre: ~ LES/me/les/vous/nous oreille/oreilles | ~ les oreilles | 
 rebrousser > retrousser: ~ manche/jupe/nez/lèvre/babine/pantalon/robe
 retrousser > rebrousser: ~ =chemin/poil
 rémission > émission: ~ =de télévision/radio/gaz/carbone/CO2/co2/obligation/télé/actions/particules/billet
-émission > rémission: ~ =de =péché/péchés | cancer/malade/sans/patient/leucémie =en/sans/= =~ =, | être/entrer =en =~ | sans =~ 
+émission > rémission: ~ =de =péché/péchés | cancer/malade/sans/patient/leucémie =en/sans/= =~ =, | être/entrer =en =~ 
 sécession > succession: ~ =de événement/problème/père/droit/défunt/notaire/erreurs/incidents/malheurs/mère/droits | droit/frais/notaire/déclaration =de =~
 succession > sécession: guerre =de =~ =américaine/amérique | faire =~ | guerre/états/sudistes =~
 topique > tropique: & chaleur/cocotier
@@ -188,7 +188,7 @@ abandonnement > abonnement: ~ =mensuel/annuel/internet/téléphonique | POSS/vot
 =à-compte > acompte: & un/verser/versé/votre/l'
 fret > frais: ~ =de port/livraison/dossier/retour/gestion/envoi/douane/expédition/résiliation/notaire/scolarité/déplacement/transport/agence/bancaires/justice/inscription/rejet/service/mise/garde/réparation | faire =les =~ =de | LES =~ =de =port | sans =~ | aux =~ =de | à =POSS/leurs/mes/vos/nos/grands =~ ! ~ =maritime/aérien/ferroviaire/routier
 frais > fret: ~ =ferroviaire/maritime/fluvial | train/wagon/avion/navire/transport =de =~ =maritime/ferroviaire/aérien/= | LE =~ =ferroviaire/maritime/fluvial | avion =de =~
-contracter > contacter: ~ service/client/conseiller/SAV/sav/vendeur/magasin/assistance/boutique/équipe/agence/transporteur/technicien/clientèle/hotline/nous | nous/vous/me/le/les/m' =~ =par/au/via/directement/afin/pour/à/en/dès | =nous/vous =~ =par/au/via/directement/afin/pour/dès ! ~ dette/prêt/maladie/virus/emprunt/assurance/mariage/muscle
+contracter > contacter: ~ service/client/conseiller/SAV/sav/vendeur/magasin/assistance/boutique/équipe/agence/transporteur/technicien/clientèle/hotline/nous | nous/vous/me/m' =~ =par/au/via/directement/afin/pour/dès | =nous/vous =~ =par/au/via/directement/afin/pour/dès ! ~ dette/prêt/maladie/virus/emprunt/assurance/mariage/muscle
 contacter > contracter: ~ dette/prêt/maladie/virus/emprunt/crédit/grippe/covid/mariage/hépatite/engagement/assurance/obligation
 précéder > procéder: ~ =à/au/aux =remboursement/échange/envoi/vérification/paiement/annulation/livraison/élection/arrestation/le/la/l'/un/une/votre/résiliation/expédition/changement | pouvoir/allons/devoir/avoir/falloir =~ =à/au/aux/ainsi | manière/façon/comment =de/=~ =~ =, | manière/façon =de =~ 
 procéder > précéder: jours/mois/années/semaines/heures/période/nuit/nom/mot/chapitre qui/ayant/avoir/=~ =~ | jour/mois/année/semaine/heure/période/nuit =qui ~
@@ -199,7 +199,7 @@ déplorer > déployer: ~ aile/effort/effort/efforts/voile/force/énergie/parachu
 =prélever > prélèvement: un/le/votre/ce/mandat =de/=~ =~ =automatique/bancaire/sepa
 réception > déception: comprendre/regretter/partager/désolé/navré POSS/votre/= =~ =, | comprendre/partager POSS/votre/bien =~ =face/quant/et/,/concernant/suite ! à/accusé/dès/de =~ | comprendre =~ =de
 déception > réception: à/dès/après/depuis/avant =~ =de/du/des | accusé/date/avis/bon =de =~ | à =~ =de | dès =~ =de
-compensation > compassion: ~ =pour/envers victimes/pauvre/autrui/malheur | dénué/manque/plein/élan/regard =de =~ =, | éprouver/ressentir/avoir =de =la =~
+compensation > compassion: ~ =pour/envers victimes/pauvre/autrui/malheur | dénué/manque/plein/élan/regard =de =~ =, | éprouver/ressentir =de =la =~
 compassion > compensation: ~ financière/commercial/carbone/pécuniaire | à =titre =de =~ | en/bon =guise/=~ =~ =de | geste =de/à titre de =~ 
-=patiente > patience: prendre POSS/son/votre/mal =en/=~ =~ | votre/sa/son/ma/notre/leur/de/la =~ =et/,/face/est | mal =en =~ | merci =de/pour =votre/=~ =~ | prendre =~ ! une/la/ma/POSS =~ =est/a/qui/hospitalisée
+=patiente > patience: prendre POSS/son/votre/mal =en/=~ =~ | votre/notre =~ =et/,/face | mal =en =~ | merci =de/pour =votre/=~ =~ | prendre =~ ! une/la/ma/POSS =~ =est/a/qui/hospitalisée
 `.trimEnd();

@@ -4,7 +4,7 @@
  */
 export const qualitiesParonyms = `
 # accents
-=pale > pâle: visage/teint/lumière/couleur/air/mine/bleu/rose/vert/jaune/gris/ton/figure/joue/peau/copie/imitation/lueur/soleil être/=~ =~ | être/sembler/paraître/trouver/devenir ~ | très/si/trop/plus/tout/tellement/toute/bien =~ | avoir =l'air =~ | avoir =l'air si/très/trop/=~ =~ | se/se faire porter =~ | une/cette/ce =~ imitation/copie/reflet/figure/lueur/lumière/soleil | ~ =comme | bleu/rose/vert/jaune/gris =~ ! une/la =~ =de
+=pale > pâle: visage/teint/lumière/couleur/air/mine/bleu/rose/vert/jaune/gris/ton/figure/joue/peau/copie/imitation/lueur/soleil être/=~ =~ | être/sembler/paraître/devenir =~ | très/si/trop/plus/tout/tellement/toute/bien =~ | avoir =l'air =~ | avoir =l'air si/très/trop/=~ =~ | se/se faire porter =~ | une/cette/ce =~ imitation/copie/reflet/figure/lueur/lumière/soleil | ~ =comme | bleu/rose/vert/jaune/gris =~ ! une/la =~ =de
 =pales > pâles: visages/teints/lumières/couleurs/joues/imitations/copies/yeux =~ | être/sembler/paraître =~ | très/si/trop/plus/tout/tellement/bien/toutes =~ | de =~ imitations/copies/reflets/lueurs
 =pâles > pales: LES/NUM =~ =de/d'/du hélicoptère/ventilateur/éolienne/hélice/rotor/moulin/avion/mélangeur/rotor | & hélice/éolienne/hélicoptère/rotor
 =pâle > pale: une/la/chaque =~ =de/d'/du hélicoptère/ventilateur/éolienne/hélice/rotor/moulin | & hélice/éolienne/hélicoptère
