@@ -6,9 +6,8 @@ export const affairsParonyms = `
 # accounts
 conte > compte: ~ bancaire/client/courant/joint/épargne/utilisateur/rendu/personnel/débiteur/créditeur/fidélité/=google/facebook/paypal/=rond | ~ =de dépôt/résultat/messagerie/=fidélité | tout =~ =fait | loin =du =~ | rendre ~ de/à/que/compte | se rendre =~ | rendre =~ =de/que | rendu =~ =de/que | ~ =à =rebours | cour/expert/commissaire/chambre =de/aux =~ | laisser =pour =~ | laisser/régler =pour/LES/POSS =~ | tenir =~ =de | tenir =plus/bien/pas/toujours =~ =de | ~ =tenu | prendre/prise =en =~ | à =ce =~ | à =bon =~ | pour =le =~ =de | à/pour POSS propre =~ | sur =mon/ton/son/votre/leur =~ | bon =~ | en =fin =de =~ | au =bout =du =~ | travailler à/pour son/POSS propre =~ | mettre/installer à/sur son/POSS/le =~ | ouvrir/créer/fermer/débiter/créditer/solder/clôturer/bloquer/pirater/consulter LE/POSS ~ | numéro/titulaire/relevé/solde/identifiant =de/du =~ | mot =de =passe/solde/titulaire =de POSS =~ ! ~ =de fée/fées/perrault/noël/enfance
 comte > compte: ~ bancaire/client/courant/joint/épargne/utilisateur/rendu/personnel/débiteur/créditeur | ~ =de dépôt/résultat | loin =du =~ | se rendre =~ | rendre =~ =de/que | ~ =à =rebours | laisser =pour =~ | tenir ~ =de | ~ =tenu | prendre/prise =en =~ | à =ce/bon =~ | pour =le =~ =de | à/pour POSS propre =~ | sur =votre/mon/ton =~ | en =fin =de =~ | au =bout =du =~ | ouvrir/créer/débiter/créditer/solder/clôturer/consulter LE/POSS ~ | numéro/titulaire/relevé/solde/identifiant =de/du =~ ! =le =~ =de =monte-cristo
-compter > conter: s'en laisser/=~ =laisser | en laisser =~ | laisser =~ =par | ~ =fleurette | ~ histoire/légende/aventure/fable/récit/mésaventure/exploit/anecdote/fredaine
+compter > conter: en laisser =~ | laisser =~ =par | ~ =fleurette | ~ histoire/légende/aventure/fable/récit/mésaventure/exploit/anecdote/fredaine
 =comté > conter: en laisser =~ | laisser =~ =que/par
-=comté > compté: avoir bien/=~ LE/sur
 conter > compter: ~ =sur POSS/vous/nous/lui/moi/elle | ~ jour/point/argent/heure/mouton/pièce/billet/voix/article/colis | ~ =parmi | pouvoir/devoir =~ =sur
 compte > conte: ~ =de fée/fées/perrault/noël/grimm/andersen/enfance/voltaire/canterbury | ~ philosophique/fantastique/merveilleux/pour =enfants/enfant/populaire/oriental/africain/moral/cruel/traditionnel/folklorique/initiatique | livre/recueil/auteur/personnage/héros/veillée =de =~ | ~ =et légende/légendes/fable/fables | LES ~ =des =frères =grimm | lire/raconter/écouter/inventer un/POSS/LE/des =~ =à/pour | raconter =un =~ | LES =~ =de =grimm/perrault/andersen/maupassant/noël | & grimm/perrault/andersen/lutin/sorcière/princesse/dragon
 comte > conte: ~ =de fée/fées/perrault/noël/grimm/andersen | ~ philosophique/fantastique/merveilleux/=pour =enfants | lire/raconter un =~ ! le =~ de =noël
@@ -86,7 +85,7 @@ repère > repaire: ~ =de brigand/bandit/voleur/pirate/malfrat/truand/loup/crimin
 =tort > tord: il/elle/on/se/qui/me/te/le/la =~ le/la/les/du/cou/de/LE ! il/elle/on/qui =~ | qui =à =~ =ou
 vis > vice: ~ =de forme/procédure/fabrication/construction/caché/consentement | ~ caché/rédhibitoire/impuni/incorrigible | pousser =le =~ | vertu/oisiveté/mère =et/de/de tous =les =~ ! ~ =de =fixation
 vice > vis: serrer/desserrer =les/la/une/des =~ | ~ =à bois/tête/métaux/métal/oreilles | ~ cruciforme/platinée/sans =fin/autoforeuse | boulon/écrou/clou/tournevis/cheville =et =~ | serrer/desserrer/visser/dévisser/enlever/retirer/ôter LES/LE =~ | tour =de =~ | serrer =la =~
-=vie > vis: serrer/desserrer =la/les =~ ! serrer =la =~ =de ! mener/mode =de =~
+=vie > vis: serrer/desserrer =la/les =~ ! serrer =la =~ =de | mener/mode =de =~
 =vis > vie: espérance/niveau/mode/qualité/train/cadre/hygiène/coût/assurance/style/projet/parcours/joie/durée/signe/compagne/compagnon/art/lieu/mère/rythme/choix/philosophie/fin/milieu/principe/règle/conjoint/savoir/étape/moment/tranche/expérience/avie/esprit =de/du/en =~ | être/rester =en =~ | toute POSS/une/la/=~ =~ | =~ quotidien/privé/active/antérieure/conjugale/politique/sociale/professionnelle/intérieure/éternelle/chère | POSS =~ privée/professionnelle/entière/durant/quotidienne | de =~ =et =de =~ | gagner/perdre/passer/risquer/sauver =la/sa/ma/leur/ta =~
 =vit > vie: espérance/niveau/mode/qualité/train/cadre/hygiène/coût/style/projet/joie/durée/signe =de =~ | ~ privée/quotidienne/professionnelle/éternelle/sociale | gagner/perdre/passer/risquer/sauver =la/sa/ma/leur/ta =~
 =vie > vit: il/elle/on/qui/y =~ à/dans/en/avec/seul/seule/mal/bien/chez/POSS/ses/sa/son/de/depuis/encore/toujours | homme/femme/enfant/famille/couple/client/père/mère =~ =ses/dans/en/à/au/chez/avec =derniers/=
@@ -96,9 +95,9 @@ auspice > hospice: LE ~ =de vieillard/vieillards/beaune/indigent/vieux/personnes
 hospice > auspice: sous LE/de/POSS/meilleurs/bons/heureux ~ | sous =les/de/leurs/ses/tes/mes/vos bons/mauvais/meilleur/meilleurs/terrible/terribles/heureux/favorables/sombres/funestes/=~ =~ | bon/mauvais/meilleur/heureux/favorable/funeste =~
 =auspices > hospices: ~ =civils/de =beaune
 autel > hôtel: ~ =de ville/luxe/charme/police/impôts/ventes/région/département/passe/campagne/tourisme/voyageurs | LE ~ particulier/restaurant/familial/international/luxueux/étoilé/complet/club/spa | chambre/réservation/nuit/réceptionniste/directeur/chaîne/nuitée/portier/groom/maître/séjour/réserver =de/à/d'/l'/un ~ | ~ NUM =étoiles | chambre/nuit/nuitée/réservation =d' =~ | réserver/dormir/loger/coucher/descendre un/dans/à =l'/un =~ | descendre =à =l' =~
-hôtel > autel: LE ~ =de =sacrifice/sacrifices/vierge/chapelle/église/temple/patrie/cathédrale/dieu | conduire/mener/mariée/épouser/aller =à =l' =~ | sacrifier/sacrifice/sacrifié sur/à =l' =~ | prêtre/cierge/nappe/calice/offrande =à/de/sur/devant l' =~ | maître/maitre =~ | enfant/sacrifier/immoler sur/à/de =l' =~ ! maître =d'hôtel | nuit/séjour à ~
+hôtel > autel: LE ~ =de =sacrifice/sacrifices/vierge/chapelle/église/temple/patrie/cathédrale/dieu | conduire/mener/mariée/épouser/aller =à =l' =~ | sacrifier/sacrifice/sacrifié sur/à =l' =~ | prêtre/cierge/nappe/calice/offrande =à/de/sur/devant l' =~ | maître/maitre =~ | enfant/sacrifier/immoler sur/à/de =l' =~ ! nuit/séjour à ~
 bal > balle: ~ =de tennis/golf/ping-pong/fusil/match/neuf/service/caoutchouc/revolver/tennis/coton/foin/base-ball/jonglage/pistolet/mousse/break/set/paille | ~ perdu/réelle/jaune/traçante/lifté/coupée | renvoyer/rattraper/lancer/frapper/attraper/saisir LE ~ | renvoyer/saisir/lancer/prendre =la =~ | jouer/jeu =à =la =~ | trou/gilet/tuer/blesser/impact =de/par/à =~ | gilet =pare =~ | enfant =de =la =~ | raide =comme =une =~ | peau =de =~ ! ouvrir =le =~
-balle > bal: ~ masqué/costumé/populaire/musette/folk | danser/inviter/aller/cavalier/robe/reine/carnet/salle =à/au/du/de =~ | carnet/salle/robe/tenue/reine =de/du =~ | ~ =de promo/débutantes/pompiers/14/village/vampires | ouvrir/mener =le =~ | aller/inviter =au =~ 
+balle > bal: ~ masqué/costumé/populaire/musette/folk | danser/inviter/aller/cavalier/robe/reine/carnet/salle =à/au/du/de =~ | carnet/salle/robe/tenue/reine =de/du =~ | ~ =de promo/débutantes/pompiers/14/village/vampires | ouvrir/mener =le =~ | aller/inviter =au =~
 =ball > bal: salle/robe/carnet =de =~ | ~ masqué/costumé | ouvrir =le =~
 clause > close: porte/affaire/dossier/enquête/réclamation/séance/liste/parenthèse/inscription/incident/maison/demande être/=~ =~ | être désormais/=~ =~ | bouche/porte/maison/nuit =~ | l'affaire/demande/dossier/réclamation/enquête/séance/session/réunion/inscription être =~ | à =la =nuit/maison/porte =~ | =maison =~ =,
 close > clause: LE ~ =de contrat/confidentialité/non-concurrence/style/conscience/mobilité/exclusivité/résiliation/sauvegarde/rupture/assurance/préciput/bail/rendez-vous | ~ abusif/suspensive/résolutoire/contractuelle/compromissoire/pénale/léonine/bénéficiaire/restrictive/particulière | signer/insérer/respecter/ajouter/prévoir/invoquer/appliquer LE ~ | & contrat/contractuel/abusive
@@ -132,7 +131,7 @@ délasser > délacer: ~ chaussure/soulier/corset/botte/bottine/basket/godillot/b
 délacer > délasser: se/pour =se/me =~ dans/après/=un | bain/massage/lecture/promenade ~
 lieu > lieue: mille/cent/NUM/quelques =~ =d' =ici | botte =de/à =sept =~ | à =mille/cent/quelques/vingt =~ =de/d' | À =~ =à =la =ronde | être =à =mille/cent/des =~ | vingt =mille =~ | ~ =sous =les/la =mers/mer ! ~ =de/d' vie/retrait/culte/rencontre/livraison/travail/vente/stockage/mémoire/naissance/intérêt
 =lieux > lieues: mille/cent/NUM/quelques =~ =d' =ici | botte =de/à =sept =~ | à =mille/cent/quelques/vingt =~ =de/d' | À =~ =à =la =ronde | être =à =mille/cent/des =~ | vingt =mille =~ | ~ =sous =les/la =mers/mer ! ~ =de/d' vie/retrait/culte/rencontre/livraison/travail/vente/stockage/mémoire/naissance/intérêt
-=lieus > lieux: état =des =~ | LES =~ =de/d' prière/culte/rencontre/crime/vie/accident/travail/tournage/vacances/retrait/mémoire/passage | ~ =de prière/culte/rencontre/vie/travail/mémoire/retrait/passage/stockage/tournage | ~ mythique/public/saint/commun/magique/insolites | vider/quitter/visiter/connaître/inspecter/repérer/investir LES =~ | sur =les =~ | LES hauts/autres =~ | =être =des =~ ! lieus =jaunes/noirs | ~ jaune/noir | pêcher ~
+=lieus > lieux: état =des =~ | LES =~ =de/d' prière/culte/rencontre/crime/vie/accident/travail/tournage/vacances/retrait/mémoire/passage | ~ =de prière/culte/rencontre/vie/travail/mémoire/retrait/passage/stockage/tournage | ~ mythique/public/saint/commun/magique/insolites | vider/quitter/visiter/connaître/inspecter/repérer/investir LES =~ | sur =les =~ | LES hauts/autres =~ | =être =des =~ ! ~ jaune/noir | pêcher ~
 =lieues > lieux: état/vider =des =~ | LES/deux/plusieurs =~ =de/d' prière/culte/rencontre/crime/vie/accident/travail/passage/retrait/vente | sur =les =~ | quitter/visiter =les =~ | haut/hauts =~ =de | ~ public/saint/commun/mythique/insolite
 =lieue > lieu: avoir/donner/tenir =~ | avoir/donner/tenir =~ =à/de/d'/le/dans/en/ | au =~ =de | en =premier/second/dernier =~ | un/ce/le =~ =de rencontre/vie/travail/culte/livraison/naissance/retrait | sur/un/le/du/ce/au =~ | il =y =a =~
 =lieux > lieu: donner/avoir/tenir =~ =à/de/d' | au =~ =de/d' | en =premier/second/dernier =~ | avoir =~ =le/à/dans/en/lundi/mardi/demain/hier/aujourd'hui/ | s'il =y =a =~ ! LES/haut/hauts =~
@@ -142,7 +141,7 @@ lieu > lieue: mille/cent/NUM/quelques =~ =d' =ici | botte =de/à =sept =~ | à =
 =lieu > lieue: à =une =~ =de | une/la/chaque =~
 luter > lutter: ~ =contre/pour/avec/ensemble/corps | continuer/devoir/falloir/pouvoir/aider =à/de/=~ =~
 lute > lutte: LE ~ =contre/pour/de | ~ ouvrière/sociale/syndicale/acharnée/finale/intestine/biologique/gréco-romaine | de =haute =~
-mâle > mal: avoir =~ =à/au/aux/aux | avoir =du/très/bien/si/trop/= =~ =à | ~ =de tête/dos/ventre/mer/gorge/dents/cœur/pays/transports/siècle/vivre | pas =~ =de | faire/dire =du =~ | aller/finir/tourner/sentir =~ | ~ nécessaire/incurable/absolu | se faire/donner du =~ 
+mâle > mal: avoir =~ =à/au/aux/aux | avoir =du/très/bien/si/trop/= =~ =à | ~ =de tête/dos/ventre/mer/gorge/dents/cœur/pays/transports/siècle/vivre | pas =~ =de | faire/dire =du =~ | aller/finir/tourner/sentir =~ | ~ nécessaire/incurable/absolu | se faire/donner du =~
 malle > mal: avoir =~ =à/au/aux/de | ~ =de tête/dos/ventre/gorge/dents | pas =~ =de | faire/donner du =~
 mal > malle: ~ arrière/=cabine | la/une/POSS =~ =de =voyage | valise/valises =et =~ | ouvrir/fermer/remplir =la/une =~ | se faire =la =~ | dans =la =~
 mal > mâle: LE ~ dominant/alpha/reproducteur/adulte | enfant/héritier/voix/chat/chien/oiseau/lapin/gorille/canard =~ | =le =~ =et =la =femelle | & femelle/femelles
@@ -176,10 +175,10 @@ paire > père: POSS ~ être/avoir/et/m'a/travailler malade | fête =des =~ | ~ =
 =pers > perd: il/elle/on/qui/se/ne =~ LE/du/de/son/pas/sa/ses
 =pert > perd: il/elle/on/qui/se/ne =~
 pallier > palier: LE ~ =de étage/escalier/porte/immeuble/décompression/fidélité/tarification/points/facturation/cinquième | par =~ =, | voisin/rencontrer/discuter/porte/sortir de/sur =le/LE/de =~ | voisin =de =~ | franchir/atteindre/dépasser/passer LE/nouveau =~ | au =premier/deuxième/dernier/même =~ | un/du/ce/au/NUM/par =~ | ~ =par =~
-palier > pallier: ~ problème/absence/manque/inconvénient/défaut/difficulté/carence/défaillance/lacune/insuffisance/pénurie/déficit/faiblesse/retard/situation/défection | pour/de/à/afin/pouvoir/permettre/devoir/vouloir =de/= =~ =à/au/aux/LE/ce/cette/ces/l' |  afin =de/d'y/y =~ | y =~
+palier > pallier: ~ problème/absence/manque/inconvénient/défaut/difficulté/carence/défaillance/lacune/insuffisance/pénurie/déficit/faiblesse/retard/situation/défection | pour/de/à/afin/pouvoir/permettre/devoir/vouloir =de/= =~ =à/au/aux/LE/ce/cette/ces/l' | afin =de/d'y/y =~ | y =~
 =paliers > palliez: vous =~
 parti > partie: faire =~ =de/d'/des/du/intégrante/intégrant | faire/faisant toujours/aussi/désormais/donc/bien/pas/plus/également/déjà/très =~ =de/du/des/d' | en =~ =, | en grande/majeure/=~ =~ | la/une/cette/sa =~ =de/du/des | ~ =de cartes/échecs/chasse/pêche/plaisir/poker/tennis/pétanque/belote/dames/golf/jeu/foot/temps/territoire/jambes/bridge/campagne | ~ civil/intégrant/adverse/prenante/commune/visible/supérieure/inférieure/basse/haute/théorique/pratique/remise | prendre =À =~ | prise =À =~ | majeure/grande/petite/première/deuxième/seconde/dernière/bonne =~ | avoir =affaire =à =forte =~ | ce =n'est =que =~ =remise | prendre à =~ | prise =À =~ | prendre LES/quelqu'un/le/la à =~ ! à =~ =pris | de =~ =pris | c'est =~
-=parti > partie: prendre =à =~ | prendre LES =à =~ | faire =~ =de/d'/du/des | en =~ ! en =parti =politique
+=parti > partie: prendre =à =~ | prendre LES =à =~ | faire =~ =de/d'/du/des | en =~
 =partis > partie: faire =~ =de/d' | en =~ | prendre à/=à =~
 =partit > partie: faire =~ =de/d' | en =~
 =partis > parti: tirer =~ =de | tirer LE/meilleur/bon/aucun/= =~ =de | prendre =~ =pour/contre
@@ -215,7 +214,7 @@ tôt > taux: ~ =de TVA/tva/réussite/chômage/intérêt/change/crédit/remplissa
 =taux > tôt: trop/plus/bien/si/au =plus/aussi/très/assez/moins =~ | ~ =ou =tard | se lever/partir/arriver/venir/coucher ~ =le matin/= | ~ ou =tard | au =plus =~
 =tau > taux: ~ =de/d'
 =tot > tôt: trop/plus/bien/si/au =plus/aussi/très/= =~ | ~ =ou =tard
-tôle > taule: aller/finir/foutre =en =~ | gardien/compagnon =de =~ ! réparer/ondulée =en
+tôle > taule: aller/finir/foutre =en =~ | gardien/compagnon =de =~
 taule > tôle: ~ ondulé/galvanisé/froissée/d'acier/aluminium/froissé/acier/de =zinc | ~ =de zinc/acier/voiture/fer/aluminium | ~ =d'acier | toit/feuille/plaque/cabane/pièce/barrière/hangar/découpe =de/en =~ | LE ~ galvanisée/ondulée
 =teinter > tinter: cloche/verre/clochette/grelot/sonnette/oreille/monnaie/pièce/clé/carillon/angélus/glas/glaçon ~ | faire =~ LES/POSS/la cloche/verre/monnaie/pièces/clochette
 tinter > teinter: ~ cheveu/vitre/bois/verre/tissu/meuble/laine/parquet/sourcil ! faire =~
@@ -223,7 +222,7 @@ tinter > teinter: ~ cheveu/vitre/bois/verre/tissu/meuble/laine/parquet/sourcil !
 =tintés > teintés: verres/cheveux/vitres =~ | & vitre/lunettes
 =tintées > teintées: vitres/lunettes =~
 therme > terme: à =long/court/moyen =~ | mettre =un =~ =à | LE ~ =de contrat/abonnement/engagement/bail/conversation | au =~ =de | en =~ =de | aux/selon =les =~ =de =contrat/la/l'accord
-terme > thermes: ~ romain/gallo-romains/antiques/=caracalla | cure/curiste/bain/baigner/soins =aux/de =les/= =~ | ~ =de =caracalla/cluny/dax/vichy ! mettre | au/en ~
+terme > thermes: ~ romain/gallo-romains/antiques/=caracalla | cure/curiste/bain/baigner/soins =aux/de =les/= =~ | ~ =de =caracalla/cluny/dax/vichy ! au/en ~
 =termes > thermes: ~ romains/gallo-romains/antiques | ~ =de =caracalla/cluny | cure/curiste/baigner =aux =~
 =terne > terme: à =long/court/moyen =~ | mettre =un =~ =à
 toi > toit: POSS/le/un/ce/LE ~ =de maison/voiture/immeuble/tuiles/chaume/église/ardoise | ~ ouvrant/plat/terrasse/pentu | =un/le/ce/ton/mon/son/notre/votre/leur/du/au/LES =~ | sous/sur/tomber/monter =le/un/son/mon/notre/du/le même =~ | sans =~ =ni | sous =le même =~ ! que ~ | ~ =et =moi

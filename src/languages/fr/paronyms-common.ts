@@ -17,7 +17,7 @@ export const commonParonyms = `
 =faims > fins: à =toutes/des/leurs/ces =~ | parvenir/arriver à ses =~ | ~ =funestes/utiles/de =mois/semaine
 =fin > faim: avoir/mourir/crever/souffrir/crier grande/très/trop/plus/si/vraiment/de/= =~ =, ! avoir =la =~ | avoir =très/trop/si/plus/grand/pas =~ | mourir/souffrir/crever =de =~ | donner/ouvrir =~ | rester =sur =sa =~ | grève =de =la =~ | lutte/combattre contre =la =~ | couper =la =~
 =feint > faim: avoir =~
-=fin > feint: il/elle/on =~ =de/d' 
+=fin > feint: il/elle/on =~ =de/d'
 =fins > fin: sans =~ =, | mettre =~ =à | prendre =~
 =faim > fin: mot =de =la =~
 # gré
@@ -25,7 +25,7 @@ export const commonParonyms = `
 =gré > grès: roche/pierre/carrelage/poterie/pot/pavé/sculpture/vase/carreau/carreaux/dalle/falaise =de/en =~ | ~ =cérame/rose =des =Vosges
 =grés > grès: carrelage/carreau/carreaux/dalle/en =~ =cérame | ~ =cérame
 =grés > gré: à/savoir/de/bon/mauvais/contre/POSS =~
-=grée > gré: à/savoir/contre/bon =~ 
+=grée > gré: à/savoir/contre/bon =~
 =gréer > gré: & marché/de
 # gent, gens
 =gente > gent: LE/cette/la =~ féminin/féminine/masculine/masculin/ailée/canine/féline/politique/enfantine/médicale/trotte-menu
@@ -60,7 +60,7 @@ export const commonParonyms = `
 =publique > public: en/le/grand/un/du/au/ce/service/transport/domaine/secteur/jardin/lieu/espace/prix/tarif/établissement/marché/débat/pouvoir/trésor/parc/banc =~ =, | en =~ =, | le/ce/un/du/au =grand/=~ =~ | service/domaine/secteur/jardin/espace/prix/tarif/établissement/marché/débat/trésor/banc/droit/ordre/ministère/bal/intérêt =~
 =publics > publiques: écoles/finances/affaires/relations/toilettes/voies/personnes/dépenses =~
 =public > publique: école/place/fonction/santé/voie/opinion/vie/personne/administration/dépense/dette/force/enquête/utilité/audience/réunion/piscine/bibliothèque/fontaine/commande/piscine/annonce/réponse/page =~
-=diagnostique > diagnostic:  le/un/ce/POSS/quel/du/au =~ =de/prénatal/est/médical/immobilier/technique/énergétique/précis/complet/électrique/sur/a/erroné/n'/ne/à/par/différentiel/précoce/psychiatrique/posé | poser/établir/confirmer/faire/réaliser/effectuer =un/le/votre/POSS =~ | erreur/outil/centre/test/aide =de/au/du =~ | =un/ce/mon/ton/son/votre/notre/du/au =~ ! on/je/il/elle/qui/se =le =~ | NOM =le =~
+=diagnostique > diagnostic: le/un/ce/POSS/quel/du/au =~ =de/prénatal/est/médical/immobilier/technique/énergétique/précis/complet/électrique/sur/a/erroné/n'/ne/à/par/différentiel/précoce/psychiatrique/posé | poser/établir/confirmer/faire/réaliser/effectuer =un/le/votre/POSS =~ | erreur/outil/centre/test/aide =de/au/du =~ | =un/ce/mon/ton/son/votre/notre/du/au =~ ! on/je/il/elle/qui/se =le =~ | NOM =le =~
 =diagnostiques > diagnostics: les/des/ces/LES =~ =immobiliers/techniques/obligatoires/médicaux/sont/ont/énergétiques/de
 =diagnostic > diagnostique: il/elle/on/qui/médecin =le/la/les/lui/=~ =~ =un/une/le/la ! le =~
 =pronostique > pronostic: LE/POSS/un/le/mon/votre =~ =vital/de/est/engagé/, | un/mon/ton/votre/son =~
@@ -99,7 +99,7 @@ poid > poids: & le/du/son/de/lourd
 =vu > vue: point/points/prise/perte/perdre/garde/baisse/connaître/champ/angle/vol =de/à =~ =./,/de/sur/qui/le/la/les/que/un/ses/mes/et/il/elle/nous/du/des/d'
 =vu > vue: point/prise/perte/perdre =de =~ | à =perte =de =~ | en =~ =de/d' | à =première =~ | longue- =~
 =vus > vue: point/points/perdre =de =~
-=vus > vues: prise/prises/points =de =~ 
+=vus > vues: prise/prises/points =de =~
 =point-de-vu > point de vue: & mon/le/un/de
 =entré > entrée: à =l' =~ =de/en | une/l'/POSS/d'/cette =~ =en =vigueur/guerre/matière/scène/vigueur | une/POSS/cette =~ =de/du/en/à/principale/gratuite/, | porte/port/hall/droit/examen/date/billet/prix/année/concours/droits/clé/visa =d' =~ | à =l' =~ | faire =son/une =~ ! être ~
 =entrés > entrées: LES/NUM/POSS =~ =gratuites/payantes/de =cinéma | NUM =~ =pour ! être ~
@@ -114,7 +114,7 @@ poid > poids: & le/du/son/de/lourd
 =pâtes > pattes: court/haut/bas =sur =~
 
 # plan, plant
-plan > plant: ~ =de =tomate/tomates/salade/fraises/fraisier/vigne/poireaux/poivron/laitue/lavande/persil/tabac/basilic | repiquer/arroser/planter/bouturer LE/des ~ 
+plan > plant: ~ =de =tomate/tomates/salade/fraises/fraisier/vigne/poireaux/poivron/laitue/lavande/persil/tabac/basilic | repiquer/arroser/planter/bouturer LE/des ~
 plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/relance/site/masse/formation/carrière/secours/quartier | ~ =d'eau/d'action/d'urgence/d'épargne/d'accès | laisser/rester =en =~ | sur =le =~ =de/personnel/professionnel/technique/juridique | en =arrière/premier/gros =~ | gros/premier/second/arrière =~ | ~ tarifaire/cadastral/social/comptable/sanitaire/local
 # ras, raz, rat
 =raz > ras: à =~ =de/du/bord | à =~ =bord | ~ =le =bol | en avoir =~ =le/la | ~ =de =cou | tondre/couper/coupé/rasé =à =~ | au =~ =du/des/de
@@ -126,7 +126,7 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =pic > pique: à =~ =-nique | ~ =-nique | lancer =des/une =~ | as/roi/dame/valet/dix =de =~
 =pique > pic: ~ =de =pollution/chaleur/activité/production/commandes/affluence/consommation/épidémie/fréquentation/livraison/trafic | ~ =d'activité/d'affluence/d'appels | à =~ =, | tomber/arriver/couler/falaise =à =~ ! as/roi/dame/valet =de =~
 =pics > piques: lancer/envoyer =des =~
-=laid > lait: bouteille/verre/litre/brique/vache/café/dent/dents/chocolat/pot/goutte/cochon/frère/production/riz =de/à/au =~ | café/riz/chocolat =au =~ | ~ demi-écrémé/entier/écrémé/maternel/concentré/frais/cru/infantile/végétal/maternisé/corporel/démaquillant | boire =du/POSS/le =~ 
+=laid > lait: bouteille/verre/litre/brique/vache/café/dent/dents/chocolat/pot/goutte/cochon/frère/production/riz =de/à/au =~ | café/riz/chocolat =au =~ | ~ demi-écrémé/entier/écrémé/maternel/concentré/frais/cru/infantile/végétal/maternisé/corporel/démaquillant | boire =du/POSS/le =~
 =lait > laid: être/sembler/trouver/paraître/rester très/trop/si/plus/aussi/vraiment/moins/assez =~ | homme/bâtiment/bâtiments/visage très/trop/si/=~ =~
 =laie > lait: bouteille/verre/litre/brique =de =~
 =nid > ni: ~ =votre/plus/moins/le/la/l'un/trop/fait/même =, | sans foi/=~ =~ =loi
@@ -135,7 +135,7 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =oui > ouïe: par =~ =-dire/dire | ~ =-dire | avoir/perdre/sens =l'/de =l'/=~ =~ | =l' =~ fine | être =tout =~
 =danse > dense: brouillard/forêt/trafic/circulation/fumée/foule/programme/nuage/population/végétation/matière/journée/semaine/emploi =du =temps/très/plus/trop/=~ =~ | brouillard/forêt/trafic/circulation/fumée/foule/population/nuage/végétation être/est très/plus/trop/assez/=~ =~ | très/trop/assez/plus =~ =et/, ! cours/professeur/école/salle/piste =de =~
 =dense > danse: cours/professeur/école/salle/piste/pas/leçon/spectacle/chaussons/studio/prof =de =~ | la/une/cette =~ =classique/moderne/orientale/de =salon/africaine | faire =de =la =~ | elle/il/on =~ =avec/le/la
-=cuir > cuire: faire/laisser/mettre/pour =~ =LE/pendant/NUM/à/au/dans/des/du/le/la/doucement | faire/laisser/mettre =~ 
+=cuir > cuire: faire/laisser/mettre/pour =~ =LE/pendant/NUM/à/au/dans/des/du/le/la/doucement | faire/laisser/mettre =~
 =cuire > cuir: veste/sac/blouson/ceinture/canapé/portefeuille/sacoche/fauteuil/pantalon/botte/gant/chaussures/étui/article/housse/bracelet/siège/manteau/jupe =de/en =~ | en =~ véritable/pleine/noir/marron | en =~ =, | ~ =chevelu
 =choque > choc: un/ce/sous/état/rude =~ =de/émotionnel/thermique/électrique/culturel/frontal/violent/pétrolier/anaphylactique | sous =le =~ | état/traitement/onde/pare =de =~ | prix/photos/équipe/mesure/traitement =~ =, | en =état =de =~
 =choc > choque: ça/cela/il/elle/qui/me/m'/te/nous/vous =me/te/nous/vous/=~ =~ | ça/cela/ce =qui =~
@@ -161,13 +161,13 @@ plant > plan: ~ =de =métro/travail/maison/ville/financement/table/action/cul/re
 =auteur > hauteur: à/de/en/NUM/la/une =la/=~ =~ =de/, =de mètre/taille/yeux/attentes/NUM | être/pas à =la =~ | à =la =~ | à =~ =de =NUM | mètres/cm/centimètres/m =de =~ | saut =en =~ | prendre =de =la =~ | largeur/longueur/profondeur =et/,/x =~ | ~ =sous =plafond
 =hauteurs > auteurs: droit/droits =d' =~ | LES =~ =de =livre/roman/crime
 =auteurs > hauteurs: LES =~ =de =la =ville
-=heur > heure: LE/une/à/NUM/cette/quelle/POSS/d'/l' =~ =de/du/, | NUM/quelle/chaque/une/dernière/première/demi-/à =l'/=~ =~ =! ! avoir =l' =~ | bon =~ 
+=heur > heure: LE/une/à/NUM/cette/quelle/POSS/d'/l' =~ =de/du/, | NUM/quelle/chaque/une/dernière/première/demi-/à =l'/=~ =~ =! ! avoir =l' =~ | bon =~
 =heure > heur: avoir =l' =~ =de =plaire/déplaire
-=heure > heurt: sans =~ =, 
+=heure > heurt: sans =~ =,
 =heures > heurts: sans/violents/de =violents =~ | ~ =entre/avec =police/manifestants/policiers
-=hors > or: bague/bijou/médaille/lingot/chaîne/montre/âge/règle/cœur/noces/mine/collier/couche =de/d'/en =~ | en =~ =massif | , =~ =il/je/elle/on/ce | en/d' =~ =massif/jaune/blanc/, | rouler/valoir/silence =est/sur/de/son =l'/pesant =d'/=~ =~ 
-=or > hors: ~ =de =question/prix/portée/service/stock/contrôle/danger/sujet/cause/propos | ~ =service/taxe/taxes/sujet/jeu/délai/stock/saison/norme/bord/forfait/zone/connexion/ligne/la =loi/garantie/pair/série/europe/union/promotion/piste/d'usage | ~ =d'usage/d'état/d'atteinte/d'ici ! , =~ =,
-=ors > hors: ~ =de/service/taxe/sujet | lors/dès =~ 
+=hors > or: bague/bijou/médaille/lingot/chaîne/montre/âge/règle/cœur/noces/mine/collier/couche =de/d'/en =~ | en =~ =massif | , =~ =il/je/elle/on/ce | en/d' =~ =massif/jaune/blanc/, | rouler/valoir/silence =est/sur/de/son =l'/pesant =d'/=~ =~
+=or > hors: ~ =de =question/prix/portée/service/stock/contrôle/danger/sujet/cause/propos | ~ =service/taxe/taxes/sujet/jeu/délai/stock/saison/norme/bord/forfait/zone/garantie/pair/série/europe/union/promotion/piste | ~ =d'usage/d'état/d'atteinte/d'ici ! , =~ =,
+=ors > hors: ~ =de/service/taxe/sujet | lors/dès =~
 =jars > jarre: & huile/olives/argile
 =lacs > lac: un/le/du/au =~ =de
 =laque > lac: bord/eau/rive/fond =du =~ | ~ =de =montagne/cygnes/baignade/genève/constance/garde/côme/annecy/léman
@@ -190,30 +190,30 @@ desceller > déceler: ~ anomalie/erreur/problème/défaut/faille/hostilité/frau
 déceler > desceller: ~ pierre/dalle/barreau/pavé/grille/brique/marche/carrelage | pierre/dalle/barreau/pavé/brique être/=~ =~
 déceler > desseller: ~ cheval/jument/poney/monture | cheval =~
 celer > sceller: ~ =colis/enveloppe/accord/paquet
-rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/système/machine/téléviseur/décodeur/routeur/modem/linux/console/tablette/tv/télé | ordinateur/pc/serveur/machine/box/téléphone =être/=~ =~
-=soufre > souffre: je/il/elle/on/qui/client/enfant/mère/père =en/y/=~ =~ =de/beaucoup/d'/du/énormément/d'un/le/encore/trop/en | il/elle/on/qui/je/ne/n'en/en =~ 
+rebouter > redémarrer: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/système/machine/téléviseur/décodeur/routeur/modem/linux/console/tablette/tv/télé | ordinateur/pc/serveur/machine/box/téléphone =être/=~ =~
+=soufre > souffre: je/il/elle/on/qui/client/enfant/mère/père =en/y/=~ =~ =de/beaucoup/d'/du/énormément/d'un/le/encore/trop/en | il/elle/on/qui/je/ne/n'en/en =~
 =souffre > soufre: odeur/dioxyde/allumette/jaune/acide/mine/fleur =de =~ | dioxyde =de =~ | odeur =de =~ ! qui/il/elle =~
 =spore > sport: faire/pratiquer/salle/chaussures/tenue/club/prof/terrain/équipement/voiture =de/du =~
 =sport > spore: ~ =de =champignon/fougère/moisissure
 =tic > tique: morsure/piqûre/chien/collier =de/contre/anti/anti- =~ | ~ =sur =chien/chat/peau | & lyme/morsure/chien
 =tique > tic: ~ =de =langage | ~ nerveux
 =tiques > tics: ~ =de =langage | ~ nerveux
-=vaine > veine: ~ =cave/jugulaire/porte/fémorale | dans/de/une/les =la/une/=~ =~ =de =cou/bras/or | avoir =de =la =~ | prise/coup =de/dans =~ | pas/de =la =~ =, 
+=vaine > veine: ~ =cave/jugulaire/porte/fémorale | dans/de/une/les =la/une/=~ =~ =de =cou/bras/or | avoir =de =la =~ | prise/coup =de/dans =~ | pas/de =la =~ =,
 =veine > vaine: tentative/tentatives/recherche/promesse/attente/lutte/espérance/démarche être/=~ =~ =, | être =~ =, ! avoir =de =la =~
 =vaines > veines: dans/s'ouvrir/tailler =les/POSS =~ | LES =~ =de =bras/cou/main/jambe
 =veines > vaines: tentatives/recherches/promesses/démarches/paroles =être/=~ =~
 =vil > ville: LE =~ =de/d'eau | centre/hôtel/vie/voiture/plan/maison =de/en/- =~ | en =~ =, | aller/habiter/vivre/travailler/entrer =en/dans =la/une/=~ =~ | grande/petite/belle/vieille/cette/notre/votre/une/la =~
 =ville > vil: à =~ =prix | ~ =prix/flatteur/séducteur
-=site > cite: je/il/on/elle =~ =le/la/un/les/: 
+=site > cite: je/il/on/elle =~ =le/la/un/les/:
 =cite > site: sur/le/notre/votre/un/ce =~ =internet/web/marchand/officiel/de =vente/touristique | sur =le/notre/votre/un/ce =~
 =cité > site: ~ =internet/web/marchand/de =vente/e-commerce | sur =notre/votre =~ =internet/web
 =sol > sole: filet =de =~ =meunière | ~ meunière
-=sole > sol: au =~ =, =de | à =même =le =~ | sous- =~ | revêtement/dalle/carrelage/chauffage =de/au/du =~ | chauffage/tomber/poser/être =au =~ 
+=sole > sol: au =~ =, =de | à =même =le =~ | sous- =~ | revêtement/dalle/carrelage/chauffage =de/au/du =~ | chauffage/tomber/poser/être =au =~
 =saule > sol: chauffage/tomber =au =~
 =sous > sou: un/dernier/sans =un/=~ =~ =, | sans =le/un =~ | pas =un =~ =, | propre =comme =un =~
 =sou > sous: ~ =le/la/les/votre/notre/forme/réserve/peu/contrat/huitaine/NUM/un/garantie/quelques/clé/pli/couvert
-=ceinte > sainte: femme/année/terre/vierge =~ 
-=ceinte > enceinte: femme/tomber =~ 
+=ceinte > sainte: femme/année/terre/vierge =~
+=ceinte > enceinte: femme/tomber =~
 =scène > cène: dernière =~ =de =jésus/christ
 =saine > scène: metteur/mise/mettre/entrer/entrée/sur/monter =en/sur =la/=~ =~ | mise/metteur/entrée/mettre/monter =en/sur =~ | sur =~ =, | ~ =de =crime/ménage/théâtre/film/spectacle | une/la/cette =~ =de
 =seine > scène: mise/metteur/mettre/entrer/entrée =en/sur =~ | ~ =de =crime/ménage | ~ =de =ménage
@@ -229,7 +229,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =bote > botte: ~ =de =caoutchouc/cuir/pluie/foin/paille/radis/neige
 =botte > bot: pied =~
 =bout > boue: couvert/plein/bain/tache/pneu/flaque/maculé/éclaboussure =de =~ | dans =la =~ | garde- =~ | ~ =séchée
-=boue > bout: au =~ =de/du/des | à/tenir/jusqu'au/d'un/venir/être/arriver/de au/le/à/=~ =~ =de | jusqu' =au =~ | joindre =les =deux =~ | un =~ =de pain/bois/chou/terrain/route/papier/ficelle/tissu ! venir =de
+=boue > bout: au =~ =de/du/des | à/tenir/jusqu'au/d'un/venir/être/arriver/de au/le/à/=~ =~ =de | jusqu' =au =~ | joindre =les =deux =~ | un =~ =de pain/bois/chou/terrain/route/papier/ficelle/tissu
 =boues > bouts: joindre LES/deux/les/=~ =~ | les =deux =~ | à =~ =de =bras
 =bous > bouts: joindre LES/les/deux/=~ =~ | les =deux =~
 =bouts > bout: au/à/tout/venir =~ =de/du/des | jusqu' =au =~
@@ -237,13 +237,13 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =bou > bout: au/à/d'un/jusqu'au/un =~ =de/du/des
 =boue > bouc: ~ =émissaire
 =but > bu: avoir bien/trop/déjà/beaucoup/assez/= =~ =un/de/du/mon/trop/verre/LE ! avoir =un/pour =~
-=bu > but: dans/marquer/atteindre =le/un =~ | dans =le =~ =de | avoir =pour =~ | gardien/ligne =de =~ | marquer =un/le =~ 
+=bu > but: dans/marquer/atteindre =le/un =~ | dans =le =~ =de | avoir =pour =~ | gardien/ligne =de =~ | marquer =un/le =~
 =butte > but: dans/avoir/marquer/atteindre =le/un/pour =~ | dans =le =~ =de | gardien =de =~
 =but > butte: être/se trouver/mettre =en =~ =à
 =buter > butter: & pommes
 =chat > chas: ~ =de =aiguille | ~ =d'aiguille | le/du =~ =de =l'aiguille
 =chas > chat: un/le/mon/notre/votre/ce =~ =noir/roux/persan/siamois/de/gris/est/a ! ~ d'aiguille
-=craint > crin: queue/matelas/brosse/gant =de/en/à =~ | à =tous =~ | à =tout =~ 
+=craint > crin: queue/matelas/brosse/gant =de/en/à =~ | à =tous =~ | à =tout =~
 =crack > krach: ~ =boursier/pétrolier/immobilier | ~ =de =bourse/1929
 =krach > crack: être =un =~ =en/de
 =craque > crack: pipe/fumeur =de/à =~ | un =~ =en =maths
@@ -264,26 +264,26 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =né > nez: POSS/le/au/LE/un =~ =bouché/coulé/rouge/crochu | rhume/saigner/avoir =du/au/le =~ | =nez =à =~ | mettre =le =~ =dehors/dans | pince/cache/saignement =de/du/- =~ | au =~ =et =à
 =nez > né: être/suis/est/nouveau/nouveau-/mort/premier/dernier =~ =en/le/à/dans/de/sous/NUM | être =~ =en/le/à | nouveau/nouveau-/premier/dernier =~
 =peine > penne: & sauce/pâtes
-=peigne > peine: à/ça/cela/valoir/faire/sous =la/de/=~ =~ =, | valoir/vaut =la =~ 
+=peigne > peine: à/ça/cela/valoir/faire/sous =la/de/=~ =~ =, | valoir/vaut =la =~
 =pis > puis: et =~ =vous/nous/je/il/elle/ensuite
 =plaie > plaît: s'il =vous/te =~ | il =vous/te =~ | me/te/lui/vous/nous =~ =beaucoup/pas/et/, ! soigner/panser =la =~
 =plaît > plaie: panser/soigner/désinfecter/recoudre =une/la/POSS =~ | une/la/cette =~ =ouverte/béante/infectée
 =plein > plain: & chant-grégorien
-=plu > plus: de/en/ne/n'est/non/au =~ =de/en/notre/que/il/tard/,/vite/le | ne/n'/n'est =est/avoir/sera/sont/ai/pouvoir/=~ =~ =notre/mon/le/un/de/possible/disponible/là ! avoir bien/beaucoup/=~ =~ =à/aux | de/en =~ =, | de =~ =en =~ | non/en/au/tout/d'autant =~ 
+=plu > plus: de/en/ne/n'est/non/au =~ =de/en/notre/que/il/tard/,/vite/le | ne/n'/n'est =est/avoir/sera/sont/ai/pouvoir/=~ =~ =notre/mon/le/un/de/possible/disponible/là ! avoir bien/beaucoup/=~ =~ =à/aux | de/en =~ =, | de =~ =en =~ | non/en/au/tout/d'autant =~
 =plus > plu: avoir/a/ai/ont m'a/beaucoup/bien/tout/=toujours toujours/bien/énormément/= =~ =à =tous/mon/ma/notre/mes/tout | il =a =~ =toute/hier/cette ! ne/n' ~
 =près > pré: vache/mouton/cheval/herbe =dans/de/au/sur =le/un/=~ =~ | dans/le/un =~ =vert/carré | ~ =salé | dans =les/le =~ =, | être/brouter =dans =le =~
 =prit > prie: je/elle/il/vous/on =te/vous/me/nous/le/la/les =~ =de/d' | je/nous/il/elle =vous/te/le/la/me/en =~ =de/d'agréer
 =pris > prix: à/le/au/un/bas/meilleur/bon/POSS/hors/quel/aucun/tout =~ =de/du/est/des/unitaire/exact/public/réduit/fixe/affiché/TTC/ttc/promotionnel/barré/en/d'/, =vente/achat/départ/base/revient/gros | ~ =public/unitaire/affiché/barré/promotionnel/fixe/remisé/réduit/attractif/compétitif/cassé/TTC/coûtant | à =tout/aucun/vil/bas/moitié/prix/quel =~ | au =~ =de | hors =de =~ | le/un/ce/au/du/votre/nos/vos/les/LES/POSS =~ =de/du =produit/article/abonnement/vente/livraison/achat/commande | =le/ce/un/du =~ =est/n'est/a ! avoir/être bien/=~ =~
 =prix > pris: être/avoir/a/ai/avons/avez/ont/été/ayant bien/déjà/pas/été/malheureusement/aussi/également/donc/mal/tout/= =~ =en/contact/connaissance/note/rendez-vous/le/la/un/une/du/de/mon/votre/par/des/, ! avoir =un/des/les/de =~
-=prit > pris: avoir/a/ai/avons/avez/ont/été bien/déjà/pas/été/= =~ 
+=prit > pris: avoir/a/ai/avons/avez/ont/été bien/déjà/pas/été/= =~
 =prie > prit: il/elle/on =~ =le/la/les/un/une/son/sa =train/décision/main/temps/route/parole/avion/fuite/bus
 =rein > rien: ne/n'/plus/ça/pas =est/avoir/être/faire/=~ =~ =de/à/,/que/reçu/fait | ~ =que =pour | ~ =à =voir/faire/dire | plus =~ | n'ai/n'a/n'avons/n'avez =~
-=rien > rein: mal/greffe/maladie/cancer/insuffisance/don/calcul/calculs =de/au/aux/d'un/du =~ | greffe/don =d'un/de =~ | mal/tour/coup =de/aux/du =~ 
+=rien > rein: mal/greffe/maladie/cancer/insuffisance/don/calcul/calculs =de/au/aux/d'un/du =~ | greffe/don =d'un/de =~ | mal/tour/coup =de/aux/du =~
 =riens > reins: mal/tour/coup/creux/chute =de/aux/des =~ | casser =les =~
 =serein > serin: & canari/cage
 =serin > serein: être/rester/sembler/air très/plus/=~ =~
 =serre > sert: il/elle/on/qui/cela/ça/ne/se =ne/me/vous/nous/=~ =~ =à/de/rien/d' | à =quoi =~ | ça/cela/ne =~ =à
-=sert > serre: effet/gaz/plante/légumes =de/à/en/sous =~ | effet =de =~ | culture/tomates =sous/en/de =~ 
+=sert > serre: effet/gaz/plante/légumes =de/à/en/sous =~ | effet =de =~ | culture/tomates =sous/en/de =~
 =sort > sors: je/tu =en/y/la/le/me/te/=~ =~
 =sors > sort: il/elle/on/qui =en/se/s'en/=~ =~ | POSS =~ =de | tirer/jeter/tirage =au/un/le =~
 =tare > tard: trop/plus/très/tôt/au/si/moins/assez =ou/plus/=~ =~ | tôt =ou =~ | trop/plus/très =~ | au =plus =~
@@ -295,7 +295,7 @@ rebouter > rebooter: ~ ordinateur/PC/pc/mac/Mac/windows/serveur/téléphone/box/
 =tètes > têtes: LES/deux/trois/POSS =~ =de/d'
 =tout > toux: sirop/quinte/médicament/pastille =de/contre/pour/anti =la/=~ =~ | quinte =de =~ | sirop =contre =la =~ | ~ =grasse/sèche
 =toux > tous: ~ =les/nos/vos/ensemble/mes/ces/types | nous/vous/pour/à/de/avec =~ =les/,/deux/ensemble
-=toux > tout: en/pas/du/malgré/avant/après =~ =cas/le/de/, | pas =du =~ | ~ =de =suite/même | malgré =~ 
+=toux > tout: en/pas/du/malgré/avant/après =~ =cas/le/de/, | pas =du =~ | ~ =de =suite/même | malgré =~
 =vend > vent: coup/rafale/moulin/force/énergie =de/à/du =~ | ~ =violent/fort/du =nord | dans =le =~ | le =~ =souffle
 =vent > vend: il/elle/on/qui/se/magasin/boutique/site/vendeur/ne =les/le/la/en/ne/nous/vous/=~ =~ =des/du/à/pas/ses/bien/en/sur/son/plus/de/uniquement/mal/comme | se =~ =à/en/bien/comme/sur/par/mal | il/elle/on/qui =~
 =vents > vend: il/elle/on/qui =~

@@ -84,7 +84,7 @@ riz > ris: ~ =de =veau/agneau
 =ris > riz: le/du/un/de/ce =~ basmati/blanc/complet/cantonais/thaï/rond/long/sauvage/pilaf/gluant/parfumé/brun | bol/paquet/sachet/farine/rizière =de =~ | grain/gâteau/champ =de =~ ! ~ =de veau/agneau
 =rit > riz: le/du/de =~ basmati/blanc/complet/cantonais/thaï | bol/grain/paquet/sachet/gâteau =de =~
 pin > pain: ~ =de mie/campagne/seigle/épices/savon/sucre/glace | ~ complet/grillé/beurré/rassis/frais/perdu/dur/sec/béni/azyme/blanc/au =chocolat/levain/noix/céréales | ~ =aux/au =chocolat/levain/noix/céréales/lait/raisins/beurre | manger/couper/griller/acheter/trancher/tremper/pétrir/tartiner/vendre/gagner/rompre/beurrer du/POSS/LE ~ | manger/acheter/rompre/trancher/pétrir =que =du =~ | petit =~ =au | ~ sans =gluten | baguette/miche/tranche/morceau/croûte/quignon/mie/boule/machine/miette/corbeille =de =~ | machine =à =~ | au =~ =et =à =l'eau | bon =comme =du =~ | & boulanger/boulangerie/baguette
-pain > pin: aiguille/forêt/bois/bouquet/résine/pomme/pignon/gemme/plantation/meuble/table/commode/parquet/lit/planche =de/en =~ | ~ parasol/maritime/sylvestre/des landes/pignon | planche/armoire/table/commode/meuble/parquet =en =~ | abattre LE =~ ! =de =pommes
+pain > pin: aiguille/forêt/bois/bouquet/résine/pomme/pignon/gemme/plantation/meuble/table/commode/parquet/lit/planche =de/en =~ | ~ parasol/maritime/sylvestre/des landes/pignon | planche/armoire/table/commode/meuble/parquet =en =~ | abattre LE =~
 =peint > pain: ~ =de mie/campagne/seigle/épice/épices | baguette/tranche/morceau =de =~ | manger/couper/griller/acheter =du =~
 vain > vin: ~ rouge/blanc/rosé/mousseux/cuit/jaune/doux/chaud | bouteille/verre/cave/carafe/fût/cubi/dégustation/amateur/marchand =de =~ | boire/déguster/servir du/le/un/ce =~
 =vain > vingt: =~ euros/ans/jours/minutes/heures/mille/pour
@@ -114,7 +114,7 @@ flan > flanc: au/sur/à ~ =de colline/montagne/coteau/falaise/navire/armée/vall
 pâtes > pattes: NUM =~ ! ~ =à/feuilletées/brisées/sablées | ~ bolognaise/carbonara
 patte > pâte: ~ à/au modeler/tartiner/pain/crêpes/pizza/tarte/papier/sel/choux | ~ feuilleté/brisé/sablé/levé/dentaire/molle/amande/cuite | pétrir/étaler/abaisser/malaxer/lever/manger LE/POSS/des ~ | boule =de =~ | ~ =d' amande/amandes | ~ =de coing/fruits/verre | plat/sauce/assiette/paquet/gratin/salade/eau =de =~ | mettre =la =main =à =la =~ | ~ carbonara/bolognaise/fraîches/cuites
 pâte > patte: ~ avant/arrière/gauche/droit/de lapin/mouche/poule/velours/chien/chat/velu/folle/éléphant | à NUM/quatre =~ | coup =de =~ | NUM =~ | montrer ~ blanche | graisser =la =~ | casser/lever/blesser/tirer LE/POSS ~ ! ~ =à/feuilletées/brisées/sablées | boule =de =~
-=porc > port: frais =de =~ | ~ =d'armes/de plaisance/commerce/pêche/conteneurs/attache/casque/masque/marseille | ~ franco/payé/dû/maritime/gratuit/USB/usb/offert/fluvial | à bon =~ | franco =de =~ | arriver/entrer/escale/accoster/amarrer à/au/dans ~ 
+=porc > port: frais =de =~ | ~ =d'armes/de plaisance/commerce/pêche/conteneurs/attache/casque/masque/marseille | ~ franco/payé/dû/maritime/gratuit/USB/usb/offert/fluvial | à bon =~ | franco =de =~ | arriver/entrer/escale/accoster/amarrer à/au/dans ~
 port > porc: côte/rôti/filet/viande/élevage/jambon/tranche/échine/graisse/saindoux/oreille/pied/rillettes/mignon/épaule/couenne/travers/sauté/jarret/poitrine =de =~ | manger/bouffer/cuisiner/élever/consommer/égorger/rôtir du/le/un/de =~ | & jambon/charcuterie/lardon/cochon/saucisse ! frais =de =~
 pore > port: frais =de =~ | ~ =de =pêche/commerce/plaisance | franco =de =~ | gratuité =de =~
 port > pore: resserrer/obstruer/déboucher/boucher/nettoyer/dilater/ouvrir LES =~ | LES =~ =de =la =peau | ~ dilatés/obstrués | par =tous =les =~
@@ -146,7 +146,7 @@ jais > geai: cri/plumage/plume/nid/vol de ~ | ~ =de =chênes | LE ~ s'envoler/ch
 =geai > jet: ~ =d'eau/d'encre | premier =~ | à =~ =continu
 cerf > serf: ~ =de seigneur/féodal/glèbe | affranchissement/corvée/condition =de =~ | seigneur/vilain/vassal et/et =ses =~ | & glèbe/servage/féodal/seigneur/vassal
 serf > cerf: brame/bois/chasse/ramure/viande/trophée/troupeau =de/à =~ | ~ volant | & biche/faon/chevreuil/brame/forêt
-cygne > signe: ~ =de vie/faiblesse/main/tête/croix/zodiaque/ponctuation/ralliement/reconnaissance/fatigue/égal/temps/destin | faire ~ =de | donner =~ =de | langue =des =~ | ~ astrologique/distinctif/avant-coureur/extérieur/particulier/cabalistique | en =~ =de | bon/mauvais =~ ! lac =de
+cygne > signe: ~ =de vie/faiblesse/main/tête/croix/zodiaque/ponctuation/ralliement/reconnaissance/fatigue/égal/temps/destin | faire ~ =de | donner =~ =de | langue =des =~ | ~ astrologique/distinctif/avant-coureur/extérieur/particulier/cabalistique | en =~ =de | bon/mauvais =~
 signe > cygne: chant/lac/duvet/cou/plume/col =de =~ | LE ~ blanc/noir/tuberculé | vilain/petit canard/et/des =~ | & canard/plumage/étang/barboter/oie/nager
 ver > vers: ~ =le/la/les/l'/toi/moi/lui/nous/vous/elle/eux/midi/minuit/où/laquelle/quoi/qui | route/voyage/direction/départ/chemin/transfert/pas/élan =~ | aller/venir/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/migrer/pencher/regarder/lever =~ | ~ =POSS | ~ =un/une/ce/cette/NUM =avenir/site/lien/page/adresse/numéro/heure/heures ! manger/un/le/ce =~
 =vert > vers: ~ =la/l'/toi/moi/lui/nous/vous/elle/eux/midi/minuit/où/laquelle/votre/notre/vos/nos/mon/ma/un/une =~ | aller/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/pencher/basculer =~ =LE/POSS/nous/vous/lui/moi | ~ =vous/nous/lui/moi/eux/elle/midi/minuit/laquelle ! NOM =~ | en/LE =~
@@ -192,7 +192,7 @@ chêne > chaîne: ~ =de montage/magasins/télévision/vélo/production/valeur/mo
 =étant > étang: poisson/eau/bord/berge/carpe/pêche/rive/fond/canard/nénuphar =de/d'/dans/du/au/sur =l'/un/cet =~ | =cet/vieil/petit/grand/un =~ =de | un =~ poissonneux/artificiel/gelé/asséché/salé
 =étang > étant: ~ =donné
 fausse > fosse: ~ commun/septique/sceptique/orchestre/nasal/marin/océanique/aux lions | LE ~ =d' orchestre | ~ =à lisier/purin/ours/lions/compost | ~ aux lions/ours/serpents | creuser/tomber/jeter/vider/combler/enterrer dans/LE/une ~ =~ | creuser/vider/combler LE/POSS =~ | au bord =de =la =~ | tomber/jeter/descendre/enterrer dans =la =~ ! ~ route/note/couche/joie/alerte
-=fosse > fausse: être/sembler/paraître/toute/complètement/entièrement =~ | réponse/information/nouvelle/affirmation/idée/carte/pièce/monnaie/déclaration/note/adresse être/=~ | ~ note/couche/route/joie/alerte/piste/idée/bonne/facture/déclaration/adresse/information/monnaie/identité/modeste
+=fosse > fausse: être/sembler/paraître/toute/complètement/entièrement =~ | ~ note/couche/route/joie/alerte/piste/idée/bonne/facture/déclaration/adresse/information/monnaie/identité/modeste
 cahot > chaos: ~ total/politique/économique/administratif/indescriptible/urbain | semer/plonger/régner/créer/provoquer LE/dans =~ | théorie =du =~ | dans =le =~ | c'est =le =~ ! ~ de route/chemin/piste/diligence/voiture
 chaos > cahot: LES ~ =de route/chemin/piste/diligence/voiture/charrette/chaussée/pavés
 cap > cape: roman/film =de =~ =et | ~ =et =d'épée | sous =~ | rire =sous =~ | ~ =de superman/magicien/vampire/toréador/héros/zorro/bain/pluie | ~ noire/rouge/flottante/invisible
@@ -252,11 +252,11 @@ tante > tente: planter/monter/démonter/dresser/dormir/camper/plier LE/sous/dans
 van > vent: coup/rafale/moulin/souffle/sens/instrument/direction/force/vitesse/énergie/bourrasque/rose/abri =de/du/à =~ | moulin/instrument =à =~ | avoir =le =~ =en =poupe | =le =~ =en =poupe | contre =~ =et =marées | ~ souffler/fort/violent/froid/glacial/marin/nord/favorable | le =~ souffler/tourner/lever | quel =bon =~ | avoir =~ =de | en =plein =~
 vent > van: & fourgon/aménagé/camper/campervan
 vague > vogue: en =~
-=ail > aille: que =je/tu/il/elle/on y/=~ | que =j'y =~ | faut =que =j' =~
+=ail > aille: que =j'y =~ | faut =que =j' =~
 =aille > ail: gousse/tête/purée/soupe/pointe/bulbe =d' =~
 faîte > fête: faire/souhaiter =la =~ | LE ~ =de noël/mères/pères/musique/anniversaire/village/travail | bonne =~ | jour/salle/comité/repas/air =de/des =~
 =faite > fête: faire =la =~ | penser/songer à/qu'à faire =la =~ | bonne/joyeuse =~ | jour/salle/comité/repas/air =de/des =~ | LE =~ =de noël/pères/mères/musique/village/travail/fin
 =faites > fêtes: bonnes/joyeuses =~ | LES =~ =de noël/fin/année/pâques | jours/salle/comité/période/saison =de/des =~ | passer/souhaiter =de bonnes =~ | de belles/bonnes =~
 =fêtes > faites: vous/ne/nous/me =~ | que/comment =~ -vous
-=fête > faite: être/avoir/bien/mal =~ =par | demande/erreur/remarque/livraison/réclamation/commande/offre/proposition être/=~ =par/le/à
+=fête > faite: être/avoir/bien/mal =~ =par
 `.trimEnd();
