@@ -62,8 +62,11 @@ function lengthened(form: string): readonly string[] {
   const within = [...form.matchAll(single)].map(
     ({ index, 0: { length } }) => form.slice(0, index + length) + form.slice(index + length - 1),
   );
-  return [...found, ...within, ...within.map((text) => text.replace(/e$/u, ''))];
+  return [...new Set([...found, ...within, ...within.map((text) => text.replace(/e$/u, ''))])];
 }
+
+/** Whether some form of a verb sounds like a noun. */
+export const soundsLikeVerb = (form: string): boolean => first(form, 'e s t es x -', verb, lengthened(form)) !== null;
 
 /** The form of a verb that sounds like a noun, for a subject: `conseil` gives conseille; null: there is none. */
 export const verbLike = (form: string, subject: SubjectKind, person: number): string | null =>

@@ -1,4 +1,4 @@
-import { nounLike, type SubjectKind, verbLike } from '../../../languages/fr/paronyms-forms.ts';
+import { nounLike, type SubjectKind, soundsLikeVerb, verbLike } from '../../../languages/fr/paronyms-forms.ts';
 import {
   adjective,
   adverb,
@@ -112,7 +112,6 @@ const subjects: ReadonlyMap<string, readonly [SubjectKind, number]> = new Map([
 ]);
 const clitics = among("me m' te t' se s' le la les l' lui leur nous vous y en ne n'");
 const we: readonly [SubjectKind, number] = ['nous', first | plural];
-const kinds = [...subjects.values(), we];
 
 /** Who does what a noun at a place says, where only a verb can stand; null: a noun may stand there. */
 function subjectOf(sentence: Tagged, index: number): readonly [SubjectKind, number] | null {
@@ -191,7 +190,7 @@ export const frenchParonymsPlaces = syntax([
       kind === 'word' &&
       (tags & noun) !== 0 &&
       (tags & anyPart & ~(noun | adjective | interjection)) === 0 &&
-      kinds.some(([subject, person]) => verbLike(text, subject, person) !== null),
+      soundsLikeVerb(text),
     find: verbMeant,
     explanation: {
       fr: 'Après un pronom sujet, on écrit la forme du verbe, non le nom qui se prononce de même.',
