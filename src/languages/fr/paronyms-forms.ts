@@ -6,6 +6,9 @@ const silent = ['ent', 'es', 'ds', 'ts', 'e', 's', 'x', 't', 'd', 'p', 'c', 'z']
 const doubled = /([lnrst])\1$/u;
 const single = /([aeiouyéèêâîô])([flmnprt])(?=[aeiouyéèêâîô])/gu;
 
+/** Endings that sound like -é. */
+const accented = /(?:er|ez|ai|ais|ait|aient)$/u;
+
 /** What a word may begin with when its end is not heard, likeliest first: `accueille`: accueill, accueil. */
 function stems(form: string): readonly string[] {
   const found = [form];
@@ -34,11 +37,17 @@ const first = (form: string, endings: string, tag: number, from: readonly string
   return null;
 };
 
+/** Nouns in -é and -ée that sound like a form: `employer` gives employé, employée. */
+const nounsIn = (form: string): readonly string[] => {
+  const end = accented.exec(form);
+  return end === null ? stems(form) : [`${form.slice(0, end.index)}é`, `${form.slice(0, end.index)}ée`];
+};
+
 /** The noun that sounds like a form of a verb: `accueille` gives accueil, `maintient` maintien; null: there is none. */
 export function nounLike(form: string, isPlural: boolean): string | null {
   return isPlural
-    ? first(form, 's ts ds x es', noun | plural, stems(form))
-    : first(form, '- t x s d e p c', noun | singular, stems(form));
+    ? first(form, 's ts ds x es', noun | plural, nounsIn(form))
+    : first(form, '- t x s d e p c', noun | singular, nounsIn(form));
 }
 
 /** Endings of a finite verb by its subject. */
@@ -53,8 +62,11 @@ function lengthened(form: string): readonly string[] {
   const within = [...form.matchAll(single)].map(
     ({ index, 0: { length } }) => form.slice(0, index + length) + form.slice(index + length - 1),
   );
-  return [...found, ...within, ...within.map((text) => text.replace(/e$/u, ''))];
+  return [...new Set([...found, ...within, ...within.map((text) => text.replace(/e$/u, ''))])];
 }
+
+/** Whether some form of a verb sounds like a noun. */
+export const soundsLikeVerb = (form: string): boolean => first(form, 'e s t es x -', verb, lengthened(form)) !== null;
 
 /** The form of a verb that sounds like a noun, for a subject: `conseil` gives conseille; null: there is none. */
 export const verbLike = (form: string, subject: SubjectKind, person: number): string | null =>

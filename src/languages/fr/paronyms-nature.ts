@@ -48,7 +48,7 @@ pot > peau: ~ =de mouton/ours/banane/orange/tambour/chamois/vache/pêche/chagrin
 pousse > pouce: coup =de =~ | LE ~ vert/gauche/droit/levé/cassé/opposable | sucer/lever/tourner POSS/LE ~ | manger =sur =le =~ | mettre =les =~ | tourner =les =~ | écran/taille/diagonale de NUM =~ | NUM =~ =de =diagonale
 pouce > pousse: ~ =de bambou/soja/épinard/salade/cheveu/barbe | jeune =~ =de | ~ des cheveux/ongles/poils/dents/plantes
 haleter > allaiter: ~ POSS bébé/enfant/nourrisson/fils/fille
-chaire > chair: ~ humain/fraîche/tendre/ferme/blanc/cru | bien =en =~ | ~ =de poule/crabe/canon/tomate/poisson/fruit/volaille | en =~ =et =en =os | péché/plaisir/œuvre/faiblesse/tentation =de =~ | ~ =à saucisse/canon/pâté | avoir =la =~ | couleur =~
+chaire > chair: ~ humain/fraîche/tendre/ferme/blanc/cru | bien =en =~ | ~ =de poule/crabe/canon/tomate/poisson/fruit/volaille | en =~ =et =en =os | péché/plaisir/œuvre/faiblesse/tentation =de ~ | ~ =à saucisse/canon/pâté | avoir =la =~ | couleur =~
 chair > chaire: ~ =de professeur/philosophie/droit/mathématiques/physique/chimie/histoire/littérature/sociologie/économie/université/médecine/théologie | titulaire =de ~ | monter =en =~ | du haut =de =la =~ | prêcher en =~
 cher > chair: bien =en =~ | ~ =de =poule | en =~ =et =en =os
 =chère > chair: ~ =de =poule | en =~ =et =en =os | péché =de =la =~
@@ -64,17 +64,17 @@ corps > cor: ~ =de =chasse | ~ =au/aux =pied/pieds | à =~ =et =à =cri | ~ angl
 dos > do: ~ majeur/mineur | ~ =ré =mi
 =dents > dans: =~ =le =cas | ~ votre/notre/ce/cet/cette =~
 coude > coudre: machine/aiguille/fil/dé =à =~
-=cou > coup: un/le/ce/du/LE =~ =de bâton/pied/poing/feu/main/fil/téléphone/tête/fouet/tonnerre/théâtre/foudre/fusil/couteau/soleil/vent/balai/frein/chance/sang/chaleur/pouce/œil/cœur/gueule/maître/projecteur/klaxon/marteau/mou/hache/sifflet/froid/jeune/boule/force/grâce/chaud/génie/épée/envoi/barre/boutoir/matraque/patte/griffe/poker/crayon/peigne/vieux | tout =à/d' =~ | du/d'/d'un/au =~ ,/je/nous/vous/il | après =~ | mauvais/sale/beau/dur/premier/second/deuxième/troisième =~ | tenir/valoir =le =~ | monter/préparer/prévoir/manquer/tenter/rater/réussir/calculer le/un/leur/son/mon/ce =~ | à =~ =sûr/de | sous =le =~ =de | boire/tirer un/le =~ | sur =le =~
+=cou > coup: un/le/ce/du/LE =~ =de bâton/pied/poing/feu/main/fil/téléphone/tête/fouet/tonnerre/théâtre/foudre/fusil/couteau/soleil/vent/balai/frein/chance/sang/chaleur/pouce/œil/cœur/gueule/maître/projecteur/klaxon/marteau/mou/hache/sifflet/froid/jeune/boule/force/grâce/chaud/génie/épée/envoi/barre/boutoir/matraque/patte/griffe/poker/crayon/peigne/vieux | tout =à/d' =~ | du/d'un =~ =je/nous/vous/il | après =~ | mauvais/sale/beau/dur/premier/second/deuxième/troisième =~ | tenir/valoir =le =~ | monter/préparer/prévoir/manquer/tenter/rater/réussir/calculer le/un/leur/son/mon/ce =~ | à =~ =sûr/de | sous =le =~ =de | boire/tirer un/le =~
 =cous > coups: encaisser/recevoir/donner/prendre/échanger/rouer/porter/accumuler/compter/esquiver LES/des/de/les/NUM =~ | faire =les =400/cent =~ | LES/NUM/des =~ =de bâton/pied/poing/feu/tonnerre/couteau/fouet/main/tête/téléphone/hache | roué/rouer =de =~
 =coups > cou: autour =du =~ | tordre/rompre/couper/casser/serrer/tendre le =~ | se/prendre/avoir mal/sauter au =~
 =coup > cou: autour =du =~ | tordre/rompre/couper/serrer =le =~ | sauter/jeter/pendre/porter/passer =au =~ | mal =au =~ | ~ =de girafe/cygne/cheval/bouteille | écharpe/collier/foulard autour du/de =~ | foulard/écharpe/collier/chaîne =au =~ | jambes =à =son =~ | prendre =ses =jambes =à =son =~
-=coût > coup: du/tout =à/d' =~ | =~ =de main/fil/téléphone/pied/poing/tête/cœur/foudre/pouce/œil/projecteur/théâtre/tonnerre/feu/chance/frein/grâce/soleil/balai/barre | tenir/marquer/manquer/rattraper =le =~ | après =~ | tout =d'un =~ | tout =à =~ | sur =le =~ =, | du =premier =~
+=coût > coup: tout =À =~ | =~ =de main/fil/téléphone/pied/poing/tête/cœur/foudre/pouce/œil/projecteur/théâtre/tonnerre/feu/chance/frein/grâce/soleil/balai/barre | tenir/marquer/manquer/rattraper =le =~ | après =~ | tout =d'un =~ | du =premier =~
 =coûts > coups: LES =~ =de main/fil/téléphone/pied/poing/tête/cœur/feu/tonnerre/couteau | NUM =~ =de fil/téléphone
 =coup > coût: ~ total/unitaire/élevé/supplémentaire/financier/annuel/mensuel/moyen/marginal/salarial/réel/exorbitant | LE ~ =de revient/production/vie/livraison/transport/réparation/acheminement/travaux/opération/communication/appel/main-d'œuvre/abonnement/exploitation/énergie/fabrication/stockage/envoi/expédition/prestation/service/installation | réduire/calculer/chiffrer/évaluer/estimer/diminuer/supporter/compenser/connaître/couvrir/maîtriser/amortir LE/POSS ~ | à moindre =~ | analyse/étude/maîtrise/réduction/estimation de ~ | surcroît de ~ ! ~ =de vent/main/fil/pied/poing/tête/cœur/œil/feu | sous =le =~ | sur =le =~
 =coups > coûts: ~ fixe/variable/élevé/supplémentaire/total/unitaire/salarial/financier/annuel/directs/indirects | LES ~ =de production/livraison/transport/réparation/acheminement/communication/abonnement/exploitation/énergie/fabrication/stockage/envoi/expédition/installation/traitement | réduire/calculer/chiffrer/évaluer/estimer/diminuer/maîtriser/baisser LES/POSS =~ | réduction/maîtrise/analyse/hausse =des =~
 =cout > coup: ~ =de bâton/pied/poing/feu/main/fil/téléphone/tête/théâtre/foudre/soleil/cœur/œil | tout =à/d'un =~ | ~ =pour =~ | après =~
 # food
-amende > amande: pâte/huile/lait/poudre/gâteau/crème/tuile/beurre/sirop/parfum/purée/tarte/kilo/paquet =de/à =~ | pâte/huile/lait/poudre/gâteau/crème/tuile/beurre/sirop/purée/tarte/croissant aux/d' =~ | ~ effilé/amer/douce/grillé/pilé/décortiqué/moulu/salé | manger/griller/croquer/grignoter/casser LE ~ | en =~ | & noisette/pistache/noix/frangipane/cajou
+amende > amande: pâte/huile/lait/poudre/gâteau/crème/tuile/beurre/sirop/parfum/purée/tarte/kilo/paquet =de/à =~ | pâte/huile/lait/poudre/gâteau/crème/tuile/beurre/sirop/purée/tarte/croissant aux/d' =~ | ~ effilé/amer/douce/grillé/pilé/décortiqué/moulu/salé | manger/griller/croquer/grignoter/casser LE ~ | & noisette/pistache/noix/frangipane/cajou
 amande > amende: mettre/mis à ~ | sous peine =d' =~ | payer/infliger/régler/écoper/risquer/contester/majorer/encourir/recevoir/prendre ~ | payer/infliger/écoper/risquer/passible/paiement/montant/peine de ~ | ~ forfaitaire/honorable/salé/administratif/pénal/majoré/impayé/de NUM | faire =~ =honorable | ~ =de NUM =€/euros/euro | & contravention/infraction/excès/procès-verbal/stationnement
 date > datte: confiture/sirop/noyau/gâteau/pâte/régime/cake/vinaigre/miel/kilo/purée/poudre/boîte =de/aux/à =~ | palmier =à =~ | ~ séché/fraîche/dénoyauté/fourré/confite/deglet/medjool/mûr | manger/dénoyauter/farcir/grignoter/cueillir/goûter LE/des ~ | & figue/abricot/pruneau/amande/loukoum/palmier ! ~ =de =péremption
 =dates > dattes: ~ fraîches/séchées/fourrées/dénoyautées/confites | manger/dénoyauter/farcir/grignoter/cueillir LES/des =~ | confiture/sirop/cake/gâteau/kilo/noyau/boîte =de/aux =~
@@ -84,7 +84,7 @@ riz > ris: ~ =de =veau/agneau
 =ris > riz: le/du/un/de/ce =~ basmati/blanc/complet/cantonais/thaï/rond/long/sauvage/pilaf/gluant/parfumé/brun | bol/paquet/sachet/farine/rizière =de =~ | grain/gâteau/champ =de =~ ! ~ =de veau/agneau
 =rit > riz: le/du/de =~ basmati/blanc/complet/cantonais/thaï | bol/grain/paquet/sachet/gâteau =de =~
 pin > pain: ~ =de mie/campagne/seigle/épices/savon/sucre/glace | ~ complet/grillé/beurré/rassis/frais/perdu/dur/sec/béni/azyme/blanc/au =chocolat/levain/noix/céréales | ~ =aux/au =chocolat/levain/noix/céréales/lait/raisins/beurre | manger/couper/griller/acheter/trancher/tremper/pétrir/tartiner/vendre/gagner/rompre/beurrer du/POSS/LE ~ | manger/acheter/rompre/trancher/pétrir =que =du =~ | petit =~ =au | ~ sans =gluten | baguette/miche/tranche/morceau/croûte/quignon/mie/boule/machine/miette/corbeille =de =~ | machine =à =~ | au =~ =et =à =l'eau | bon =comme =du =~ | & boulanger/boulangerie/baguette
-pain > pin: aiguille/forêt/bois/bouquet/résine/pomme/pignon/gemme/plantation/meuble/table/commode/parquet/lit/planche =de/en =~ | ~ parasol/maritime/sylvestre/des landes/pignon | planche/armoire/table/commode/meuble/parquet =en =~ | abattre LE =~ ! =de =pommes
+pain > pin: aiguille/forêt/bois/bouquet/résine/pomme/pignon/gemme/plantation/meuble/table/commode/parquet/lit/planche =de/en =~ | ~ parasol/maritime/sylvestre/des landes/pignon | planche/armoire/table/commode/meuble/parquet =en =~ | abattre LE =~
 =peint > pain: ~ =de mie/campagne/seigle/épice/épices | baguette/tranche/morceau =de =~ | manger/couper/griller/acheter =du =~
 vain > vin: ~ rouge/blanc/rosé/mousseux/cuit/jaune/doux/chaud | bouteille/verre/cave/carafe/fût/cubi/dégustation/amateur/marchand =de =~ | boire/déguster/servir du/le/un/ce =~
 =vain > vingt: =~ euros/ans/jours/minutes/heures/mille/pour
@@ -97,24 +97,24 @@ cane > canne: ~ =à =sucre/pêche | ~ =à sucre/pêche | sucre/sirop/jus/champ/p
 canne > cane: œuf/vilain/bec/filet/magret =de =~ | ~ pondre/couver | & canard/caneton/canardeau/mare/basse-cour ! ~ =à
 =canne > Cannes: festival/maire/plage/croisette/film/hôtel =de/à =~
 =cannes > Cannes: festival/maire/plage/palais/croisette =de =~ | palme/film/sélection/présenté/cérémonie =à =~
-fard > far: ~ breton/aux pruneaux | recette/part/tranche =de =~ ! ~ =à
+fard > far: ~ breton | ~ =aux =pruneaux | recette/part/tranche =de =~ ! ~ =à
 far > fard: ~ à =paupières/joues | sans =~ =, | piquer =un =~ | parler/aveu/vérité/dire sans =~ | palette/touche/couche =de =~
 =phare > fard: piquer =un =~ | ~ =à paupières/joues | sans =~
 =fard > phare: ~ antibrouillard/avant/gauche/droit/de =voiture | gardien/lumière/faisceau =de =~ | produit/projet/mesure/événement =~
 =phares > fards: ~ =à paupières/joues
 =fars > phares: plein/appel/feux =~ | plein =~ | appel =de =~
-flanc > flan: ~ =à =la/vanille | ~ pâtissier/coco/caramel/aux/parisien | deux =ronds =de =~ | rond =de =~ | au =~ | ~ =d'or | rien =que/d'autre du/que =~ | rien =que =du =~ | du =~ , | c'est du/rien =~ | que =du =~ | en =rester comme =deux =ronds =de =~ | recette/part/moule/dessert/parts de =~
-flan > flanc: au/sur/à ~ =de colline/montagne/coteau/falaise/navire/armée/vallée | à/sur/de/le/du/au ~ gauche/droit/nord/sud/est/ouest | blesser/toucher/frapper/atteindre/attaquer/piquer à/sur POSS/LE/au =~ | blessé/touché/frappé/attaque/contre-attaque au/à/sur POSS/LE =~ | blesser/toucher/frapper/attaquer/atteindre =au/sur/aux POSS/LE =~ | blesser/toucher/frapper/atteindre/piquer/attaquer =au =~ | attaquer/frapper/prêter =POSS/le/les =~ | prêter =le =~ | tirer à/au/aux =~ | battre =les =~ | à =~ =de | sur POSS/le/les =~ ! recette/part/parts/moule =de =~
+flanc > flan: ~ =à =la/vanille | ~ pâtissier/coco/caramel/aux/parisien | deux =ronds =de =~ | rond =de =~ | ~ =d'or | rien =que/d'autre du/que =~ | rien =que =du =~ | c'est du/rien =~ | que =du =~ | en =rester comme =deux =ronds =de =~ | recette/part/moule/dessert/parts de =~
+flan > flanc: au/sur/à ~ =de colline/montagne/coteau/falaise/navire/armée/vallée | à/sur/de/le/du/au ~ gauche/droit/nord/sud/ouest | blesser/toucher/frapper/atteindre/attaquer/piquer à/sur POSS/LE/au =~ | blessé/touché/frappé/attaque/contre-attaque au/à/sur POSS/LE =~ | blesser/toucher/frapper/attaquer/atteindre =au/sur/aux POSS/LE =~ | blesser/toucher/frapper/atteindre/piquer/attaquer =au =~ | attaquer/frapper/prêter =POSS/le/les =~ | prêter =le =~ | tirer à/au/aux =~ | battre =les =~ | à =~ =de | sur POSS/le/les =~ ! recette/part/parts/moule =de =~
 =flans > flancs: sur/à/aux/LES/POSS =~ =de | sur POSS =~ | tirer =aux =~ | tirer =au =~
 =soufflet > soufflé: ~ =au/aux fromage/chocolat/citron/épinards | recette/moule =de/à =~ | manger/cuire/préparer/rater un/ce/POSS =~
 =soufflets > soufflés: recette/moule =de/à =~ | ~ =au/aux fromage/chocolat/citron/épinards
 =coin > coing: confiture/gelée/pâte/compote/jus/pépin =de =~
 =coins > coings: confiture/gelée/pâte/compote/jus/pépin/kilo/tarte =de/aux =~ | manger/cuire/cueillir/éplucher/ramasser LES/des =~
 =coing > coin: au/du/dans/un/le/ce =~ =de rue/table/feu/pièce/jardin/bureau | coup =de/d'œil en =~ | petit =~
-pâtes > pattes: NUM =~ ! ~ bolognaise/carbonara
+pâtes > pattes: NUM =~ ! ~ =à/feuilletées/brisées/sablées | ~ bolognaise/carbonara
 patte > pâte: ~ à/au modeler/tartiner/pain/crêpes/pizza/tarte/papier/sel/choux | ~ feuilleté/brisé/sablé/levé/dentaire/molle/amande/cuite | pétrir/étaler/abaisser/malaxer/lever/manger LE/POSS/des ~ | boule =de =~ | ~ =d' amande/amandes | ~ =de coing/fruits/verre | plat/sauce/assiette/paquet/gratin/salade/eau =de =~ | mettre =la =main =à =la =~ | ~ carbonara/bolognaise/fraîches/cuites
-pâte > patte: ~ avant/arrière/gauche/droit/de lapin/mouche/poule/velours/chien/chat/velu/folle/éléphant | à NUM/quatre =~ | coup =de =~ | NUM =~ | montrer ~ blanche | graisser =la =~ | casser/lever/blesser/tirer LE/POSS ~ ! boule =de =~
-=porc > port: frais =de =~ | ~ =d'armes/de plaisance/commerce/pêche/conteneurs/attache/casque/masque/marseille | ~ franco/payé/dû/maritime/gratuit/USB/usb/offert/fluvial | à bon =~ | franco =de =~ | arriver/entrer/escale/accoster/amarrer à/au/dans ~ 
+pâte > patte: ~ avant/arrière/gauche/droit/de lapin/mouche/poule/velours/chien/chat/velu/folle/éléphant | à NUM/quatre =~ | coup =de =~ | NUM =~ | montrer ~ blanche | graisser =la =~ | casser/lever/blesser/tirer LE/POSS ~ ! ~ =à/feuilletées/brisées/sablées | boule =de =~
+=porc > port: frais =de =~ | ~ =d'armes/de plaisance/commerce/pêche/conteneurs/attache/casque/masque/marseille | ~ franco/payé/dû/maritime/gratuit/USB/usb/offert/fluvial | à bon =~ | franco =de =~ | arriver/entrer/escale/accoster/amarrer à/au/dans ~
 port > porc: côte/rôti/filet/viande/élevage/jambon/tranche/échine/graisse/saindoux/oreille/pied/rillettes/mignon/épaule/couenne/travers/sauté/jarret/poitrine =de =~ | manger/bouffer/cuisiner/élever/consommer/égorger/rôtir du/le/un/de =~ | & jambon/charcuterie/lardon/cochon/saucisse ! frais =de =~
 pore > port: frais =de =~ | ~ =de =pêche/commerce/plaisance | franco =de =~ | gratuité =de =~
 port > pore: resserrer/obstruer/déboucher/boucher/nettoyer/dilater/ouvrir LES =~ | LES =~ =de =la =peau | ~ dilatés/obstrués | par =tous =les =~
@@ -131,11 +131,11 @@ goutter > goûter: ~ vin/plat/sauce/fromage/gâteau/soupe/cuisine/repos/plaisir/
 dégoutter > dégoûter: se =~ =de | ça/cela/qui me/te/le/nous/vous/les/m'/t'/l' =~ | avoir =~ | me/te/nous/vous/m'/t' =~ | être ~ de/par vie/travail/attitude/comportement | m'avoir =~
 mets > met: je/tu/vous =~ ne
 # animals
-aire > air: avoir =l'/un/des =~ | en plein =~ | courant/mal/hôtesse/trou/bouffée/armée/qualité/pompe/prise/bol/changer/purificateur/filtre =de/d' =~ | ~ conditionné/frais/pur/comprimé/ambiant/chaud/pollué/marin/vicié/climatisé/libre/iodé | prendre =l' =~ | au grand =~ | foutre/envoyer/tirer/mettre/sauter/flotter/voler en/dans =l' =~ | en =l' =~ | dans/à =l' =~ =libre
+aire > air: avoir =l' =~ | en plein =~ | courant/mal/hôtesse/trou/bouffée/armée/qualité/pompe/prise/bol/changer/purificateur/filtre =de/d' =~ | ~ conditionné/frais/pur/comprimé/ambiant/chaud/pollué/marin/vicié/climatisé/libre/iodé | prendre =l' =~ | au grand =~ | foutre/envoyer/tirer/mettre/sauter/flotter/voler en/dans =l' =~ | en =l' =~ | dans/à =l' =~ =libre
 ère > air: avoir =l' =~ | en plein =~ | hôtesse/courant/bol/bouffée =de/d' =~ | ~ conditionné/frais/pur/comprimé
 air > aire: ~ =de jeu/jeux/repos/stationnement/atterrissage/service/lancement/pique-nique/camping/autoroute/triangle/surface/carré/cercle/disque/rectangle | LE ~ géographique/culturel/linguistique | calculer/mesurer/périmètre LE ~ | autoroute/pause/arrêt sur/à l' =~
-aire > ère: ~ glaciaire/industriel/numérique/préhistorique/tertiaire/secondaire/quaternaire/primaire/moderne/chrétien/nouveau/mésozoïque/victorien/atomique/stalinien | ~ =de pétrole/numérique/digital/informatique/internet/dinosaures/information/industrie/vapeur/abondance/communication/vide/soupçon/robots | avant/après POSS/notre =~ | de notre =~ | nouvelle =~ | =nouvelle =~ | entrer/ouvrir dans/une/nouvelle =~ ! ~ =de jeu/jeux/repos/atterrissage | ~ de =loisirs
-air > ère: ~ glaciaire/industriel/préhistorique/tertiaire/secondaire/quaternaire/primaire/chrétien/mésozoïque/victorien | ~ =de numérique/digital/dinosaures/information | avant/de notre =~
+aire > ère: ~ glaciaire/industriel/numérique/préhistorique/tertiaire/secondaire/quaternaire/primaire/moderne/chrétien/nouveau/mésozoïque/victorien/atomique/stalinien | ~ =de pétrole/numérique/digital/informatique/internet/dinosaures/information/industrie/vapeur/abondance/communication/vide/soupçon/robots | avant/après POSS/notre =~ | avant =notre =~ | nouvelle =~ | =nouvelle =~ | entrer/ouvrir dans/une/nouvelle =~ ! ~ =de jeu/jeux/repos/atterrissage | ~ de =loisirs
+air > ère: ~ glaciaire/industriel/préhistorique/tertiaire/secondaire/quaternaire/primaire/chrétien/mésozoïque/victorien | ~ =de numérique/digital/dinosaures/information | avant =notre =~
 =hère > ère: une/nouvelle/l' =~ | ~ glaciaire/industriel
 =aire > hère: pauvre =~
 =air > hère: pauvre =~
@@ -146,11 +146,11 @@ jais > geai: cri/plumage/plume/nid/vol de ~ | ~ =de =chênes | LE ~ s'envoler/ch
 =geai > jet: ~ =d'eau/d'encre | premier =~ | à =~ =continu
 cerf > serf: ~ =de seigneur/féodal/glèbe | affranchissement/corvée/condition =de =~ | seigneur/vilain/vassal et/et =ses =~ | & glèbe/servage/féodal/seigneur/vassal
 serf > cerf: brame/bois/chasse/ramure/viande/trophée/troupeau =de/à =~ | ~ volant | & biche/faon/chevreuil/brame/forêt
-cygne > signe: ~ =de vie/faiblesse/main/tête/croix/zodiaque/ponctuation/ralliement/reconnaissance/fatigue/égal/temps/destin | faire ~ =de | donner =~ =de | langue =des =~ | ~ astrologique/distinctif/avant-coureur/extérieur/particulier/cabalistique | en =~ =de | bon/mauvais =~ ! lac =de
+cygne > signe: ~ =de vie/faiblesse/main/tête/croix/zodiaque/ponctuation/ralliement/reconnaissance/fatigue/égal/temps/destin | faire ~ =de | donner =~ =de | langue =des =~ | ~ astrologique/distinctif/avant-coureur/extérieur/particulier/cabalistique | en =~ =de | bon/mauvais =~
 signe > cygne: chant/lac/duvet/cou/plume/col =de =~ | LE ~ blanc/noir/tuberculé | vilain/petit canard/et/des =~ | & canard/plumage/étang/barboter/oie/nager
 ver > vers: ~ =le/la/les/l'/toi/moi/lui/nous/vous/elle/eux/midi/minuit/où/laquelle/quoi/qui | route/voyage/direction/départ/chemin/transfert/pas/élan =~ | aller/venir/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/migrer/pencher/regarder/lever =~ | ~ =POSS | ~ =un/une/ce/cette/NUM =avenir/site/lien/page/adresse/numéro/heure/heures ! manger/un/le/ce =~
-=vert > vers: ~ =la/l'/toi/moi/lui/nous/vous/elle/eux/midi/minuit/où/laquelle/votre/notre/vos/nos/mon/ma/un/une =~ | aller/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/pencher/basculer =~ =LE/POSS/nous/vous/lui/moi | ~ =vous/nous/lui/moi/eux/elle/midi/minuit/laquelle
-=verre > vers: ~ =vous/nous/lui/moi/eux/elle/midi/minuit/laquelle/la/les/l'/votre/notre/vos/nos/mon/un/une | route/voyage/direction/départ/chemin/transfert/cap/autoroute =~ | aller/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/pencher =~
+=vert > vers: ~ =la/l'/toi/moi/lui/nous/vous/elle/eux/midi/minuit/où/laquelle/votre/notre/vos/nos/mon/ma/un/une =~ | aller/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/pencher/basculer =~ =LE/POSS/nous/vous/lui/moi | ~ =vous/nous/lui/moi/eux/elle/midi/minuit/laquelle ! NOM =~ | en/LE =~
+=verre > vers: ~ =vous/nous/lui/moi/eux/elle/midi/minuit/laquelle/la/les/l'/votre/notre/vos/nos/mon/un/une | route/voyage/direction/départ/chemin/transfert/cap/autoroute =~ | aller/diriger/tourner/revenir/partir/orienter/courir/marcher/avancer/rediriger/envoyer/pencher =~ ! LE =~ | POSS =~ | en/de/chaque =~
 =verts > vers: ~ =de terre/soie/vase | tirer =les =~ =du =nez | ~ =de =terre/soie | ~ =alexandrins | LES =~ =de =terre
 =vers > vert: feu/citron/haricot/numéro/tapis/chou/thé/espace/pouce/olive/billet =~ | feu/citron/numéro/tapis/thé/espace/pouce =~ | bleu/rouge/jaune/blanc/gris/peint/peindre/repeindre et/ou/en =~ | petit =pois =~ | se mettre au =~ | ~ foncé/pâle/pomme/bouteille/émeraude/kaki/olive/clair/anglais/fluo
 =verre > vert: feu/citron/haricot/numéro/tapis/thé/espace/pouce/olive/billet =~ | ~ foncé/pâle/pomme/bouteille/émeraude/kaki/olive/clair/anglais/fluo
@@ -171,7 +171,7 @@ rêne > reine: LE ~ =de Angleterre/France/abeilles/beauté/neiges | roi =et =la 
 =reine > renne: viande/bois/troupeau/chair/éleveur =de =~ | LE =~ =du père/Père
 =renne > Rennes: gare/ville/maire/habiter/université/tribunal/stade/aller/arriver =de/à =~
 ban > banc: ~ =de poisson/poissons/sardine/sardines/harengs/sable/touche/essai/accusés/école/église/brume/neige/scie/torture/montage/pierre/bois/brouillard/nage/maquereaux/thons/musculation/test/jardin/parc | asseoir/assis/dormir/reposer sur un/le/ce/les =~ | LE ~ public/solaire
-banc > ban: au =~ =de société/empire/humanité/communauté/village/nation | mettre/mis au =~ =de | publier/publication/afficher LES ~ | =au =~ =de l' empire | LES ~ =de =mariage | ouvrir/fermer/proposer un/le =~ | proposer/demander/ordonner/appeler un =~ =en =l'honneur/pour | LE ~ =et =l'arrière-ban | arrière =~ | convoquer =le =~ | un ~ pour | rupture/en rupture =de =~ | rompre =son/le =~ | ~ =en =l' honneur ! asseoir/assis sur ~
+banc > ban: au =~ =de société/empire/humanité/communauté/village/nation | mettre/mis au =~ =de | publier/publication/afficher LES ~ | =au =~ =de l' empire | LES ~ =de =mariage | ouvrir/fermer/proposer un/le =~ | proposer/demander/ordonner/appeler un =~ =en =l'honneur/pour | LE ~ =et =l'arrière-ban | arrière =~ | convoquer =le =~ | rupture/en rupture =de =~ | rompre =son/le =~ | ~ =en =l' honneur ! asseoir/assis sur ~
 =bancs > bans: publier/publication/afficher/lire LES/des/POSS =~ | LES =~ =de =mariage | LES =~ être publiés/publié
 =phoque > foc: hisser/affaler/border/grand/petit le/LE/un =~
 =foc > phoque: chasse/bébé/peau/graisse =de/au =~ | banquise/pingouin =~ | pédé =comme =un =~
@@ -182,28 +182,30 @@ pie > pi: nombre =~ | ~ égal
 tan > temps: depuis LE nuit =de =~ | signe/air/nuit/fil =de =~ | POSS/bon/mauvais/beau =~ | LE bon/vieux/beau =~ | bon =vieux =~ | de =~ =en =~ | passer/perdre/gagner/prendre =le/du/mon/son/notre =~ | en =même =~
 =tans > temps: signe/nuit/fil/air/course/gain/perte/laps/espace/emploi =de/des/du =~ | de =~ =en =~ | en =même =~ | POSS/bon/mauvais/beau/long =~ | LE =~ passer
 =tant > temps: de =~ =en =~ | en =même =~ | emploi/gain/perte/laps/manque/fuseau =du/de =~ | passer/perdre/gagner/prendre le/mon/ton/son/notre/votre =~ | POSS =~ libre | il/quel =~ =faire | quel =~ =fait | LE =~ passer/filer | beau/mauvais/mi =~ | avoir =le =~ =de | dans un premier/second =~
-=temps > tant: en =~ =que | ~ =mieux/pis | ~ =bien =que | ~ que =ça | =~ =et =~/plus | en =~ =qu' client/agent/abonné | un =~ =soit =peu | ~ =soit =peu | si =~ =est | ~ =attendu/attendue/espéré/redouté/redoutée/désiré ! même =~ | temps =en =~ | de =~ =en
+=temps > tant: en =~ =que | ~ =mieux/pis | ~ =bien =que | ~ que =ça | en =~ =qu' client/agent/abonné | un =~ =soit =peu | ~ =soit =peu | si =~ =est | ~ =attendu/attendue/espéré/redouté/redoutée/désiré ! même =~ | temps =en =~ | de =~ =en
 =tend > temps: de =~ =en =~ | en =même =~ | avoir =le =~ =de
 # nature
 chaîne > chêne: ~ centenaire/massif/vert/liège/tricentenaire | parquet/tonneau/table/bois/forêt/planche/gland/fût/écorce/feuille/meuble/bureau/buffet/lit/armoire/porte/charpente =de/en =~ | tronc/branche/gland/écorce/bûche/feuille =de/du/d'un =~ ! sur =la =~
 chêne > chaîne: ~ =de montage/magasins/télévision/vélo/production/valeur/montagnes/hôtels/restaurants/froid/solidarité/distribution/tronçonneuse/YouTube/youtube/fabrication/logistique/information | ~ hi-fi/stéréo/payant/télé/alimentaire/logistique/thématique/cryptée/volcanique/sportive/info/locale/hertzienne/câblée | réaction/travail/accident/carambolage =en/à =~ | réaction/carambolage/collision =en =~ | travail/à =la =~ | bloquer/regarder/recevoir/changer de/la/les/vos =~
-étain > éteint: être/rester ~ | appareil/lumière/téléphone/feu/box/décodeur/modem/voyant/moteur/ordinateur/chauffage être/rester/bien =~
-étang > étant: ~ =donné/donnés/donnée | en =~ | ~ =que | tout =en =~
+étain > éteint: être/rester =~ | appareil/lumière/téléphone/feu/box/décodeur/modem/voyant/moteur/ordinateur/chauffage être/rester/bien =~
+étang > étant: ~ =donné/donnés/donnée | en =~ | tout =en =~
 =étant > étang: poisson/eau/bord/berge/carpe/pêche/rive/fond/canard/nénuphar =de/d'/dans/du/au/sur =l'/un/cet =~ | =cet/vieil/petit/grand/un =~ =de | un =~ poissonneux/artificiel/gelé/asséché/salé
 =étang > étant: ~ =donné
 fausse > fosse: ~ commun/septique/sceptique/orchestre/nasal/marin/océanique/aux lions | LE ~ =d' orchestre | ~ =à lisier/purin/ours/lions/compost | ~ aux lions/ours/serpents | creuser/tomber/jeter/vider/combler/enterrer dans/LE/une ~ =~ | creuser/vider/combler LE/POSS =~ | au bord =de =la =~ | tomber/jeter/descendre/enterrer dans =la =~ ! ~ route/note/couche/joie/alerte
-=fosse > fausse: être/sembler/paraître/toute/complètement/entièrement ~ | réponse/information/nouvelle/affirmation/idée/carte/pièce/monnaie/déclaration/note/adresse être/=~ | ~ note/couche/route/joie/alerte/piste/idée/bonne/facture/déclaration/adresse/information/monnaie/identité/modeste
+=fosse > fausse: être/sembler/paraître/toute/complètement/entièrement =~ | ~ note/couche/route/joie/alerte/piste/idée/bonne/facture/déclaration/adresse/information/monnaie/identité/modeste
 cahot > chaos: ~ total/politique/économique/administratif/indescriptible/urbain | semer/plonger/régner/créer/provoquer LE/dans =~ | théorie =du =~ | dans =le =~ | c'est =le =~ ! ~ de route/chemin/piste/diligence/voiture
 chaos > cahot: LES ~ =de route/chemin/piste/diligence/voiture/charrette/chaussée/pavés
 cap > cape: roman/film =de =~ =et | ~ =et =d'épée | sous =~ | rire =sous =~ | ~ =de superman/magicien/vampire/toréador/héros/zorro/bain/pluie | ~ noire/rouge/flottante/invisible
 cape > cap: ~ =de bonne/bonne-espérance/horn/million/milliard/cent/100/trente/quarantaine/cinquantaine/agde | franchir/passer/doubler/dépasser/garder/maintenir/changer/mettre/atteindre LE/de/le ~ | de =pied =en =~ | mettre =le =~ =sur | garder/tenir =le =~ | tenir/changer/fixer le/de/un/un nouveau =~ | ~ =à =l'ouest
 cep > cèpe: omelette/poêlée/sauce/risotto/fricassée/velouté/tagliatelles =de/aux/à/au =~ | cueillir/ramasser/manger/poêler/chercher/trouver LES/des/un ~ | & champignon/girolle/bolet/chanterelle/morille ! ~ =de =vigne
 cèpe > cep: ~ =de =vigne | tailler/planter/arracher LES/un/des =~ | & vigne/vigneron/vignoble/raisin/pinot
-chant > champ: ~ =de blé/maïs/colza/bataille/betteraves/tournesol/lavande/tir/course/courses/coton/fleurs/compétences/vision/mines/patates/pommes/saisie/texte/action/application/recherche/ruines/oliviers/vignes/foire/luzerne/avoine/orge/seigle/coquelicots/pétrole/force/profondeur | ~ magnétique/électrique/visuel/libre/obligatoire/lexical/vectoriel/cultivé/sémantique/gravitationnel/opératoire/requis | LE ~ =d' action/application/investigation/épandage/honneur/honneurs/asperges/aviation | labourer/cultiver/semer/moissonner/irriguer/traverser/remplir/ensemencer/faucher/renseigner/compléter LE/POSS/un ~ | sur =le =~ | laisser/avoir =le =~ =libre | à =travers =~ | à =tout =bout =de =~ | travaux/fleur/fleurs/clé/rat/rats/mulot/coquelicot/vie =des =~ | mourir/tomber/mort au/à ~ d'honneur/de =bataille | hors =~ | à =~ =d'honneur
+chant > champ: ~ =de blé/maïs/colza/bataille/betteraves/tournesol/lavande/tir/course/courses/coton/fleurs/compétences/vision/mines/patates/pommes/saisie/texte/action/application/recherche/ruines/oliviers/vignes/foire/luzerne/avoine/orge/seigle/coquelicots/pétrole/force/profondeur | ~ magnétique/électrique/visuel/libre/obligatoire/lexical/vectoriel/cultivé/sémantique/gravitationnel/opératoire/requis | LE ~ =d' action/application/investigation/épandage/honneur/honneurs/asperges/aviation | labourer/cultiver/semer/moissonner/irriguer/traverser/remplir/ensemencer/faucher/renseigner/compléter LE/POSS/un ~ | sur =le =~ =, | laisser/avoir =le =~ =libre | à =travers =~ | à =tout =bout =de =~ | travaux/fleur/fleurs/clé/rat/rats/mulot/coquelicot/vie =des =~ | mourir/tomber/mort au/à ~ d'honneur/de =bataille | hors =~ | à =~ =d'honneur
 champ > chant: ~ grégorien/choral/lyrique/liturgique/polyphonique/populaire/révolutionnaire/funèbre/patriotique/corse | professeur/cours/leçon/récital/tour/concours/école =de =~ | ~ =de oiseaux/cygne/sirènes/cigales/coq/partisans/rossignol/grillons/victoire/alouette/départ/baleines/noël | ~ =d'oiseaux/d'amour/d'espoir | au ~ =du coq
 côte > cote: avoir LE ~ auprès/avec | avoir =la =~ =auprès | avoir =plus =la =~ | avoir =la =~ =, | ~ =de popularité/argus/popularité/amour/alerte/bourse/action/confiance/crue/crédit/inventaire/risque | ~ argus/boursière/mal taillée | faire =grimper/monter/baisser sa/la ~ =de | POSS =~ =de popularité/confiance | LE ~ =d' amour/alerte/écoute | avoir =vraiment =la =~ | ~ =de POSS cheval/candidat
-cote > côte: ~ =de azur/porc/bœuf/veau/agneau/mouton/granit/opale/ivoire/nacre/émeraude/beaune/adam/amour/Bourgogne/emeraude/or/ivoire | ~ est/ouest/atlantique/normand/méditerranéen/breton/basque/vermeille/rocheux/bleu/flottant/fleurie/sauvage/fêlée/cassée/fracturée/africain/amalfitain/découpée/américain | le =long =de =la =~ | à/au large =de =la =~ | casser/fêler/briser/fracturer LE/NUM/POSS ~ | fracture/douleur/os de ~ | sur =la =~ | gravir/monter/grimper/descendre/longer/dévaler la/une/cette/LE =~ | démarrage =en =~ | démarrer en =~ | se tenir =les =~ | NUM =~ cassé/fêlé/fracturé | pente =de =~ | sur la =~ ! ~ =de popularité | sur =la =~ =de | la =~ =argus
-cotte > côte: ~ =de azur/porc/bœuf/veau/agneau/nacre/granit/ivoire/émeraude/opale | fracture de/des ~ | ~ =à =~ | casser/fêler/briser/fracturer LE/NUM ~ | se tenir =les =~ | ~ ouest/est/atlantique/normand/basque/rocheux/vermeille | NUM ~ cassé/fêlé/fracturé | LE ~ azur | longer/gravir/monter la/les/une =~
+cote > côte: ~ =de azur/porc/bœuf/veau/agneau/mouton/granit/opale/ivoire/nacre/émeraude/beaune/adam/amour/Bourgogne/emeraude/or/ivoire | ~ ouest/atlantique/normand/méditerranéen/breton/basque/vermeille/rocheux/bleu/flottant/fleurie/sauvage/fêlée/cassée/fracturée/africain/amalfitain/découpée/américain | le =long =de =la =~ | à/au large =de =la =~ | casser/fêler/briser/fracturer LE/NUM/POSS ~ | fracture/douleur/os de ~ | sur =la =~ | gravir/monter/grimper/descendre/longer/dévaler la/une/cette/LE =~ | démarrage =en =~ | démarrer en =~ | se tenir =les =~ | NUM =~ cassé/fêlé/fracturé | pente =de =~ | sur la =~ ! ~ =de popularité | sur =la =~ =de | la =~ =argus
+=cote > côte: ~ =d'azur | ~ =d'ivoire
+=cotte > côte: ~ =d'azur | ~ =d'ivoire
+cotte > côte: ~ =de azur/porc/bœuf/veau/agneau/nacre/granit/ivoire/émeraude/opale | fracture de/des ~ | ~ =à =~ | casser/fêler/briser/fracturer LE/NUM ~ | se tenir =les =~ | ~ ouest/atlantique/normand/basque/rocheux/vermeille | NUM ~ cassé/fêlé/fracturé | LE ~ azur | longer/gravir/monter la/les/une =~
 cotte > cote: avoir =la =~ | avoir LE ~ auprès/avec | ~ =de popularité/confiance/alerte/inventaire | ~ argus/boursière
 côte > cotte: ~ =de =mailles
 cote > cotte: ~ =de =mailles
@@ -211,7 +213,7 @@ cote > cotte: ~ =de =mailles
 =cotés > côtés: à/de/des/LES/POSS/deux/tous/quatre/certains =~ | par =certains/bons =~
 =cote > côté: à =~ | de =~ =, | d'un =~ | de mon/son/votre/notre/ton/l'autre/chaque/ce =~ | à =~ =de | mettre/laisser de =~ | du/au =~ =de | mon/ton/son/ce =~ obscur/gauche/droit
 =côte > côté: d'un =~ | de mon/son/votre/notre/ton/ce/quel/son =~ | mettre/laisser de =~ | du =~ =de | à =~ =de la/l'/chez | passer/habiter/asseoir/être =à =~ =de | un/ce/mon/votre =~ ! ~ =à =~ | ~ =d'azur
-=cotes > côtés: à/de ses/mes/tes/vos/nos/leurs =~ | des =deux =~ | de tous =~
+=cotes > côtés: à ses/mes/tes/vos/nos/leurs =~ | des =deux =~ | de tous =~
 =côtes > côtés: à ses/mes/tes/vos/nos/leurs =~ | des/les deux =~ | de =tous =~
 golfe > golf: jouer à/au ~ | joueur/terrain/balle/club/parcours/partie/tournoi/cours/swing/leçon/sac/professeur/compétition/trou/champion/moniteur =de =~ | jouer souvent/toujours/aussi/beaucoup au =~ | mini =~ | faire =du =~
 golf > golfe: ~ persique/arabique/saint-Laurent | ~ =de gascogne/mexique/guinée/bengale/saint-tropez/morbihan/lion/aden/californie/arabie/botnie/suez/oman/Finlande/finlande/corinthe/thaïlande | guerre/pays/monarchie/émirat/émirats/état =de/du =~ | LE =~ =de =Gascogne
@@ -221,8 +223,8 @@ maire > mer: bord/niveau/vue/fond/eau =de/sur =la/ =~ | bord =de =~ | en haute/p
 maire > mère: ~ =de famille/enfants/jumeaux | fête =des =~ | père =et =~ | carte/maison =~ | ~ porteuse/célibataire/biologique
 mère > maire: élire/élu/réélu =~ | élection/conseil/mandat/adjoint =de/du/au =~ | monsieur/madame =le/la =~ | ~ =de commune/ville/paris/marseille/lyon/bordeaux/lille/nantes/toulouse/village/arrondissement ! ~ =de famille | ~ adjoint
 mer > maire: élire/élu/réélu =~ | adjoint =du/au =~ | monsieur/madame =le/la =~ | le/un =~ =de commune/ville/village/paris
-mare > marre: en avoir =~ | avoir vraiment/plus =que =~ | avoir ~ =de/d'/que/qu' | en avoir vraiment/tellement/tous/toutes/assez =~ | y =en =avoir =~ | ~ =de =ça/cette/ces/POSS/attendre/toi ! avoir LE ~
-=mare > marre: avoir =~ | en avoir =~ | ~ =de =ce/ces/cette/ça/ce | en =ai/a/as/avons/avez/ont/avais/avait/aurai =vraiment/plus/bien/trop/aussi =~
+mare > marre: en avoir =~ | avoir vraiment/plus =que =~ | avoir ~ =de/d'/que/qu' | en avoir vraiment/tellement/tous/toutes/assez =~ | y =en =avoir =~ | ~ =de =ça/cette/ces/POSS/attendre/toi ! LE =~ | POSS =~ | avoir LE ~
+=mare > marre: avoir =~ | en avoir =~ | ~ =de =ce/ces/cette/ça/ce | en =ai/a/as/avons/avez/ont/avais/avait/aurai =vraiment/plus/bien/trop/aussi =~ ! LE =~ | POSS =~ | avoir LE ~
 =marre > mare: canard/grenouille/nénuphar/eau/têtard =de/dans/à =la/une/cette =~ | LE =~ =aux canards/diable/grenouilles | une/la/cette =~ =de sang/boue
 puis > puits: LE ~ artésien/profond/sec/perdu/canadien/gazier/pétrolier | ~ =de pétrole/science/carbone/mine/lumière/gaz/pétrolier/sel | un/le/ce/du/au/quel/NUM =~ | creuser/forer/sonder/combler LE ~ | eau =de/du =~ | eau =du =~ ! et/je =~
 puits > puis: et/, =~ =, | et =~ ,/vous/nous/je/il/elle/ensuite | ~ =cliquez/ensuite/appuyer/sélectionner/cliquer/valider/redémarrer
@@ -242,19 +244,19 @@ sain > sein: au =~ =de | cancer/tumeur/palpation/ablation =du =~ | donner =le =~
 =sens > sang: couler/verser/perdre/cracher/pisser/donner le/du/POSS =~ | prise/don/goutte/tache/transfusion/mare/bain/donneur =de =~ | faire =couler =le/du =~ ! perdre =le/LE =~ =de
 =sang > sens: ~ =dessus =dessous | ~ unique/interdit/figuré/propre/strict/large/civique/contraire/inverse | dans =tous/un/le/ce =les/ =~ | en =ce =~ | avoir/perdre =le/du =~ =de mesure/humour/orientation/famille/service/responsabilités/réalités | tout/aucun avoir =~ | dans =le =~ =où/de | sixième =~ | à mon/sens =~ | en =~ inverse/contraire/unique
 =sans > sens: ~ =dessus =dessous | avoir/perdre =le =~ =de | bon =~ =, | ~ unique/interdit/figuré/propre | le/du =~ =de =la mesure/humour/famille/orientation | en =~ inverse/unique/contraire/interdit | dans =le/un/ce/quel/tous =~ | les =cinq =~ | perdre/donner du/le/un =~ | avoir ce/aucun/du/le =~
-=sang > sans: ~ =que/le/la/les/doute/aucun/aucune/cesse/frais/engagement/plus/votre/notre/nous/vous/délai/problème/réponse/arrêt/fil/succès
+=sang > sans: ~ =que/le/la/les/doute/aucun/aucune/cesse/frais/engagement/plus/votre/notre/nous/vous/délai/problème/réponse/arrêt/fil/succès ! LE =~ | POSS =~ | de =~ | en =~
 =sang > s'en: il/elle/on/ils/elles =~ aller/vouloir/être/sortir/occuper/charger/soucier/servir/tirer/remettre/apercevoir/douter/moquer/prendre
 =sang > cent: ~ euros/pour | NUM =~ euros | pour =~ | deux/trois/quatre/cinq/six/sept/huit/neuf =~
 tente > tante: POSS ~ maternel/paternel/Marie/Jeanne/Sophie/Louise | oncle/oncles =et =POSS/ma =~ | oncle =et =~ | grand-/grande =~
 tante > tente: planter/monter/démonter/dresser/dormir/camper/plier LE/sous/dans/POSS/une ~ | dormir/camper/nuit sous/dans =la/une/LE/POSS =~ | ~ =de camping/réception/toile/berbère/randonnée/indien | toile/piquet =de =~ | & camping/campeur/sardine/bivouac/campement
-van > vent: coup/rafale/moulin/souffle/sens/instrument/direction/force/vitesse/énergie/bourrasque/rose/abri =de/du/à =~ | moulin/instrument =à =~ | avoir =le =~ =en =poupe | =le =~ =en =poupe | contre =~ =et =marées | ~ souffler/fort/violent/froid/glacial/marin/nord/favorable | le =~ souffler/tourner/lever | quel =bon =~ | avoir =~ =de | en =plein =~ | dans le vent/=~ =~
+van > vent: coup/rafale/moulin/souffle/sens/instrument/direction/force/vitesse/énergie/bourrasque/rose/abri =de/du/à =~ | moulin/instrument =à =~ | avoir =le =~ =en =poupe | =le =~ =en =poupe | contre =~ =et =marées | ~ souffler/fort/violent/froid/glacial/marin/nord/favorable | le =~ souffler/tourner/lever | quel =bon =~ | avoir =~ =de | en =plein =~
 vent > van: & fourgon/aménagé/camper/campervan
 vague > vogue: en =~
-=ail > aille: que =je/tu/il/elle/on y/=~ | que =j'y =~ | faut =que =j' =~
+=ail > aille: que =j'y =~ | faut =que =j' =~
 =aille > ail: gousse/tête/purée/soupe/pointe/bulbe =d' =~
 faîte > fête: faire/souhaiter =la =~ | LE ~ =de noël/mères/pères/musique/anniversaire/village/travail | bonne =~ | jour/salle/comité/repas/air =de/des =~
 =faite > fête: faire =la =~ | penser/songer à/qu'à faire =la =~ | bonne/joyeuse =~ | jour/salle/comité/repas/air =de/des =~ | LE =~ =de noël/pères/mères/musique/village/travail/fin
 =faites > fêtes: bonnes/joyeuses =~ | LES =~ =de noël/fin/année/pâques | jours/salle/comité/période/saison =de/des =~ | passer/souhaiter =de bonnes =~ | de belles/bonnes =~
 =fêtes > faites: vous/ne/nous/me =~ | que/comment =~ -vous
-=fête > faite: être/avoir/bien/mal =~ =par | demande/erreur/remarque/livraison/réclamation/commande/offre/proposition être/=~ =par/le/à
+=fête > faite: être/avoir/bien/mal =~ =par
 `.trimEnd();

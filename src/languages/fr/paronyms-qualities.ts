@@ -4,11 +4,11 @@
  */
 export const qualitiesParonyms = `
 # accents
-=pale > pâle: visage/teint/lumière/couleur/air/mine/bleu/rose/vert/jaune/gris/ton/figure/joue/peau/copie/imitation/lueur/soleil être/=~ =~ | être/sembler/paraître/trouver/devenir ~ | très/si/trop/plus/tout/tellement/toute/bien =~ | avoir =l'air =~ | avoir =l'air si/très/trop/=~ =~ | se/se faire porter =~ | une/cette/ce =~ imitation/copie/reflet/figure/lueur/lumière/soleil | ~ =comme | bleu/rose/vert/jaune/gris =~ ! une/la =~ =de
+=pale > pâle: visage/teint/lumière/couleur/air/mine/bleu/rose/vert/jaune/gris/ton/figure/joue/peau/copie/imitation/lueur/soleil être/=~ =~ | être/sembler/paraître/devenir =~ | très/si/trop/plus/tout/tellement/toute/bien =~ | avoir =l'air =~ | avoir =l'air si/très/trop/=~ =~ | se/se faire porter =~ | une/cette/ce =~ imitation/copie/reflet/figure/lueur/lumière/soleil | ~ =comme | bleu/rose/vert/jaune/gris =~ ! une/la =~ =de
 =pales > pâles: visages/teints/lumières/couleurs/joues/imitations/copies/yeux =~ | être/sembler/paraître =~ | très/si/trop/plus/tout/tellement/bien/toutes =~ | de =~ imitations/copies/reflets/lueurs
 =pâles > pales: LES/NUM =~ =de/d'/du hélicoptère/ventilateur/éolienne/hélice/rotor/moulin/avion/mélangeur/rotor | & hélice/éolienne/hélicoptère/rotor
 =pâle > pale: une/la/chaque =~ =de/d'/du hélicoptère/ventilateur/éolienne/hélice/rotor/moulin | & hélice/éolienne/hélicoptère
-=tache > tâche: accomplir/faciliter/compliquer/effectuer/exécuter/terminer/simplifier/achever/confier/remplir/alléger/déléguer/répartir/attribuer/finir/réaliser/automatiser/planifier LE/POSS/leur ~ | se tuer/mourir à =la =~ | à =la =~ | POSS/une/cette/la lourd/difficile/ingrat/rude/ardu/délicat/noble/principal/première/dernière/quotidienne/prochaine/= =~ | lourde/difficile/ingrate/rude/ardue/délicate/noble/immense =~ | ~ ardue/ingrate/ménagère/difficile/quotidienne/facile/administratif/répétitif/urgente/prioritaire/incomber/complexe/simple/courante/importante | ~ =de/d' =fond | ~ =de fourmi/titan/récurrence | paiement/travail/rémunération/payer à =la =~ | mourir/tuer =à =la =~ | cahier/liste/gestion/gestionnaire/barre =des/de/de la =~ | =~ de/d' INF ! ~ =de sang/vin/graisse/encre/rousseur/naissance/café/peinture/huile/sauce/ketchup/beauté/couleur/gras/rouge/boue
+=tache > tâche: accomplir/faciliter/compliquer/effectuer/exécuter/terminer/simplifier/achever/confier/remplir/alléger/déléguer/répartir/attribuer/finir/réaliser/automatiser/planifier LE/POSS/leur ~ | se tuer/mourir à =la =~ | à =la =~ | POSS/une/cette/la lourd/difficile/ingrat/rude/ardu/délicat/noble/quotidienne =~ | lourde/difficile/ingrate/rude/ardue/délicate/noble/immense =~ | ~ ardue/ingrate/ménagère/difficile/quotidienne/facile/administratif/répétitif/urgente/prioritaire/incomber/complexe/simple/courante/importante | ~ =de/d' =fond | ~ =de fourmi/titan/récurrence | paiement/travail/rémunération/payer à =la =~ | mourir/tuer =à =la =~ | cahier/liste/gestion/gestionnaire/barre =des/de/de la =~ | =~ de/d' INF ! ~ =de sang/vin/graisse/encre/rousseur/naissance/café/peinture/huile/sauce/ketchup/beauté/couleur/gras/rouge/boue
 =taches > tâches: accomplir/effectuer/exécuter/terminer/achever/confier/répartir/déléguer/réaliser/planifier/automatiser/partager LES/POSS/des/ses/leurs =~ | ~ ménagères/quotidiennes/administratives/répétitives/urgentes/prioritaires/domestiques/courantes | liste/barre/cahier/gestion/gestionnaire/répartition/partage/planificateur =des/de =~ | LES/POSS =différentes/diverses/autres/nombreuses =~ ! ~ =de/sombres
 =tâche > tache: ~ =de sang/vin/graisse/encre/rousseur/naissance/café/peinture/huile/sauce/ketchup/gras/rouge/boue/jaune/chocolat/tomate/cambouis/beauté/transpiration/sueur/vernis/stylo/bougie/calcaire/humidité/moisissure/herbe/rouille/lumière/couleur | ~ indélébile/rouge/noir/blanc/jaune/brun/sombre/tenace/bleu/verte/d'encre/brunâtre/jaunâtre/récalcitrante/grasse/solaire | ~ =sur chemise/pantalon/nappe/robe/veste/tissu/tapis/canapé/vêtement/moquette/mur/peau/visage/écran/dalle/cuir/pull/manteau/linge/vitre/matelas | nettoyer/frotter/détacher/enlever/laver/détremper/ôter/éliminer/faire LE/une/POSS =~ =de/sur | enlever/nettoyer/frotter/ôter LE/cette/la/une =~ | sans/faire =~ =d'huile/= | faire =~ ! ~ =rouge =de
 =tâches > taches: ~ =de sang/vin/graisse/encre/rousseur/naissance/café/peinture/huile/sauce/gras/boue/rouille/couleur/lumière/humidité/moisissure/calcaire/vieillesse/soleil/beauté | ~ indélébiles/rouges/noires/blanches/jaunes/brunes/sombres/tenaces/brunâtres/jaunâtres/pigmentaires/solaires | ~ =sur chemise/nappe/robe/veste/tissu/tapis/canapé/peau/écran/dalle/cuir/mur/vitre/linge | enlever/nettoyer/frotter LES/les/des =~
@@ -23,7 +23,7 @@ export const qualitiesParonyms = `
 =tachant > tâchant: ~ =de/d' ! ~ =de sang/vin
 =tacher > tâcher: ~ =de ne/vous/faire/trouver/répondre/nous/le/la/les/comprendre/rendre/satisfaire/savoir/résoudre | ~ =d'être/d'avoir/d'y ! ~ =de sang
 =mure > mûre: après/mûre =~ =réflexion | =~ réflexion | bien/trop/pas/encore/assez/plus/très/presque =~ | être/sembler/devenir =~ | confiture/gelée/tarte/sirop/sorbet/coulis =de/à/aux/à =la =~ | ~ sauvage/=à =point | femme/banane/tomate/pêche/poire/fraise/prune/figue =~ | l'âge =~ | banane/tomate/poire/pêche être ~
-=mures > mûres: confiture/gelée/tarte/sirop/sorbet/coulis/clafouti/clafoutis/liqueur =de/à/aux/des =~ | bien/trop/pas/encore/assez/plus/très =~ | être/sembler =~ | cueillir/ramasser/manger LES/des/de =~ | bananes/tomates/pêches/poires/fraises/figues/framboises/cerises =~ | des =vertes =et =des pas =~ | des =pas =~ | mûr/mûrs
+=mures > mûres: confiture/gelée/tarte/sirop/sorbet/coulis/clafouti/clafoutis/liqueur =de/à/aux/des =~ | bien/trop/pas/encore/assez/plus/très =~ | être/sembler =~ | cueillir/ramasser/manger LES/des/de =~ | bananes/tomates/pêches/poires/fraises/figues/framboises/cerises =~ | des =vertes =et =des pas =~ | des =pas =~
 mur > mûr: fruit/raisin/avocat/blé/homme/âge/melon/abricot/projet/fromage/enfant/ananas/kiwi/mangue/citron/épi être/trop/bien/pas/plus/assez/encore/très/=~ =~ | bien/trop/assez/très/plus/presque/pas encore/si =~ | être/sembler/devenir trop/bien/assez/encore/= =~ ! LE ~
 =mur > mûr: l'âge =~ | trop/bien/pas/assez/très/presque =~ ! LE =~ | pas =~
 =murs > mûrs: fruits/raisins/avocats/blés/hommes/melons/abricots/citrons être/trop/bien/pas/=~ =~ | bien/trop/pas/assez/très/encore =~ ! LES =~
@@ -35,13 +35,13 @@ mur > mûr: fruit/raisin/avocat/blé/homme/âge/melon/abricot/projet/fromage/enf
 =surs > sûrs: & de/que/pas/être/sont/très/plus/êtes/sommes/soyez
 =sure > sûre: & soyez/êtes/suis
 =sûr > sur: basé/fondé/compter/appuyer/porter/cliquer/informer/renseigner/connecter/agir/revenir/rendre/tomber/poser/mettre/trouver/donner =~ =LE/POSS/nous/vous/lui/eux/ce/cette | ~ =votre/notre/vos/nos =site/compte/facture/page/espace/commande/ligne/relevé/messagerie/boîte ! être ~ | coup/bien =~
-=du > dû: avoir/ayant/aurions/aurait/ai/as/a/avons/avez/ont/avais/avait/aurais/auriez ne/pas/jamais/toujours/encore/aussi/déjà/bien/même/malheureusement/également/sûrement/= =~ =INF | ce =qui =est/t'est/m'est/lui/vous =~ ! ~ =pouvoir/savoir/souvenir/loisir/rire/boire/manger/déjeuner/dîner/goûter/vivre/plaisir/repentir/coucher =,/de/pour/sur/et/à/en
+=du > dû: avoir/ayant/aurions/aurait/ai/as/a/avons/avez/ont/avais/avait/aurais/auriez ne/pas/jamais/toujours/encore/aussi/déjà/bien/même/malheureusement/également/sûrement/= =~ =INF ! ~ =pouvoir/savoir/souvenir/loisir/rire/boire/manger/déjeuner/dîner/goûter/vivre/plaisir/repentir/coucher =,/de/pour/sur/et/à/en
 =dûe > due: & à/est/aux/au/être/somme/=
 =dûes > dues: & à/sont/aux/au/être/sommes/=
 =dûs > dus: & à/sont/aux/au/être/=
 =crû > cru: avoir/ai/a/avons/avez/ont bien/d'abord/toujours/longtemps/= =~ =que/comprendre/bon/devoir/savoir/pouvoir/voir
 =jeûne > jeune: ~ homme/fille/femme/garçon/fils/couple/enfant/maman/papa/client/cadre/public/diplômé/entreprise/chien/chat/actif/conducteur/adulte | être/sembler/paraître/mourir très/plus/trop/encore/assez/si/tout/= =~ | très/plus/trop/encore/si/tout/assez/bien =~ | LES =~ =de/et =quartier | mourir/partir =~ ! je/il/elle/on =~ | LE/un/ce/du/de =~ =de/intermittent
-=jeûnes > jeunes: ~ hommes/filles/femmes/garçons/couples/enfants/mamans/parents/clients/cadres/diplômés/gens/mariés/entreprises/conducteurs/actifs/adultes/travailleurs/retraités/mères/pousses | LES =~ =de banlieue/quartier/village/cité/NUM | mission/maison/foyer/emploi/carte/auberge/centre/tarif/chômage =de/des/pour =les/=~ =~ | très/plus/trop/si/assez/tout/encore =~ 
+=jeûnes > jeunes: ~ hommes/filles/femmes/garçons/couples/enfants/mamans/parents/clients/cadres/diplômés/gens/mariés/entreprises/conducteurs/actifs/adultes/travailleurs/retraités/mères/pousses | LES =~ =de banlieue/quartier/village/cité/NUM | mission/maison/foyer/emploi/carte/auberge/centre/tarif/chômage =de/des/pour =les/=~ =~ | très/plus/trop/si/assez/tout/encore =~
 =jeune > jeûne: faire/observer/rompre/commencer/entamer/poursuivre/respecter un/le/LE ~ =de | rompre/observer =le =~ | ~ intermittent/hydrique/thérapeutique/eucharistique | à/rester/être/venir =à/= =~ | jour/mois/période/rupture/semaine/pratique =de/du =~ | en =~ ! à =~ âge
 =jeunes > jeûnes: & intermittents
 =age > âge: LE/POSS/quel/même/bel/grand/quel/certain/tout/dur/entre/jeune =~ | =quel/bel/moyen/grand/certain/même/cet/l'/mon/ton/son/votre/leur/tout/d'/à/un/bas/bon/3e/troisième/jeune/notre =~ | ~ =de/d' pierre/bronze/or/glace/raison/retraite/fer/légal
@@ -63,7 +63,7 @@ mur > mûr: fruit/raisin/avocat/blé/homme/âge/melon/abricot/projet/fromage/enf
 =achat > acheter: pouvoir/devoir/vouloir/aller/souhaiter/pour/de/à/avoir/désirer =vous/=~ =~ =un/une/le/la/les/des/votre
 =achète > acheté: avoir/ai/a/avons/avez/ont/été/être bien/déjà/récemment/= =~
 =rôde > rode: je/il/elle/on/nous =~ =moteur/freins
-rôder > roder: ~ moteur/voiture/spectacle/mécanique/machine/soupape/frein/véhicule/organisation/plaquette | spectacle/mécanique/moteur/équipe/organisation/numéro/système/machine/processus être/=~ bien/parfaitement/= =~ | bien =~ | être =bien/parfaitement =~ 
+rôder > roder: ~ moteur/voiture/spectacle/mécanique/machine/soupape/frein/véhicule/organisation/plaquette | spectacle/mécanique/moteur/équipe/organisation/numéro/système/machine/processus être/=~ bien/parfaitement/= =~ | bien =~ | être =bien/parfaitement =~
 =rode > rôde: il/elle/on/qui =~ =autour/dans/sans/la/le/près/par/encore/toujours/en | loup/danger/animal/chien/homme/individu/voleur/renard/assassin/menace/chat/mort/fantôme qui =~ | loup/danger/chien/individu/renard/assassin/mort/voleur/fantôme =~ =autour/dans/sans/la/près/en | ~ sans =but | ~ =autour
 =rodent > rôdent: ils/elles/qui =~ =autour/dans/sans/la/près/par/encore/toujours/en/le | loups/dangers/chiens/individus/renards/voleurs/animaux/cambrioleurs =~ =autour/dans/sans/près/en ! ~ =les/leur
 =roder > rôder: venir/voir/continuer/commencer/aller/traîner =à/=~ =~ | ~ =autour/la =nuit/dans =les
@@ -93,7 +93,7 @@ hâler > haler: ~ péniche/bateau/barque/filet
 =bas > bât: cheval/âne/mulet/bête/mule =de =~ | le =~ =blesse
 =bât > bat: cœur/coeur/pluie/vent/champion/équipe/tambour/porte/pouls/œuf ~ | il/elle/on/qui/se/ne/l' =~ | son/mon/le/leur cœur =~ | =cœur/coeur/pouls =~ | ~ =de =plus/son =plein | ~ son =plein/l'aile ! le =~ =blesse
 =bas > bat: cœur/coeur/pouls/pluie =~ =fort/plus/trop/rapidement/vite/à/pour/encore/la/de/toujours/lentement | il/elle/on/qui/se =~ =les/le/la/contre/en/pour/son/sa/avec/des/POSS | ~ =son =plein | ~ =de =l' =aile
-=bats > bas: en/là- =~ | ici-=~
+=bats > bas: en/là- =~
 =bas > bats: je/tu/me/te =~ =les/le/la/contre/en/pour
 =bailler > bâiller: ~ =aux/d'ennui/de/comme | ~ =de fatigue/sommeil/ennui | ~ =aux =corneilles | se/sans/arrêter/pas/m'empêcher/de/à =~ =, ! ~ =des =fonds
 =baille > bâille: je/il/elle/on/qui/porte/chemise/col/encolure/chaussure/décolleté =~ ! me/te/la =~ =belle/bonne
@@ -105,7 +105,7 @@ bailler > bayer: ~ =aux =corneilles
 =abîme > abyme: mise/mettre/récit =en =~
 =décrépi > décrépit: visage/vieillard/homme/vieux/corps/corps/ancêtre/grand-père/vieillesse/dos/cheval/chien/monde/roi/mains être/=~ =~ | =vieux/vieillard =~ ! mur/façade/maison =~
 =décrépie > décrépite: femme/vieille/vieillarde/grand-mère/vieillesse/dame/peau =~ ! maison/façade =~
-=décrépit > décrépi: mur/façade/immeuble/maison/plafond/bâtiment/plâtre =~ ! visage/homme
+=décrépit > décrépi: mur/façade/immeuble/maison/plafond/bâtiment/plâtre =~
 =décrépite > décrépie: maison/façade/bâtisse/muraille =~
 =décrépis > décrépits: vieillards/hommes/visages/corps/vieux =~
 =sale > salle: LE/POSS/une/cette/la =~ =de classe/bain/bains/cinéma/réunion/concert/sport/jeux/spectacle/attente/marché/séjour/conférence/théâtre/restaurant/réception/fêtes/formation/repos/rédaction/serveurs/fitness/cours/contrôle/projection/conférences/opération/gym/pause/traite/machines/mariage/montage/réveil/banquet/contrôle/coffres/travail | ~ =d'attente/d'eau/d'opération/d'étude/d'audience/d'exposition/d'armes/d'embarquement/d'arcade/d'entraînement | ~ =à =manger | ~ polyvalente/obscure/comble/omnisports/omnisport/informatique/blanche | ~ =de bain/bains
@@ -135,7 +135,7 @@ animé > aminé: acide =~ | acide =gras/= =~
 =anales > annales: LES/des/aux/dans =les/=~ =~ =de/du/d' | rester/entrer/inscrire/consulter dans =les =~ | ~ =de histoire/bac/concours/brevet/examen/crime/police | ~ corrigées ! relation/rapport/fissure/glande =~
 =annales > anales: glandes/fissures/relations/fistules/pénétrations =~
 =annale > anale: pénétration/fissure/fistule/relation/glande/sonde =~
-=leur > leurre: un/le/ce/que/qu'un/simple =~ =./,/! | c'est/n'est être un/qu'un/=~ =~ | être =un =~ ! un =~ =a/ont | =un =~ =dit
+=leur > leurre: un/simple =~ =, | être =un =~ ! un =~ =a/ont | =un =~ =dit
 =chaumé > chômé: jour/journée/férié/fête/lundi/mai/samedi =férié/et/=~ =~ | être/avoir =~
 =chaumée > chômée: journée/période/fête/semaine être/=~ =~
 =chaumés > chômés: jours =fériés/et/=~ =~
@@ -143,14 +143,14 @@ animé > aminé: acide =~ | acide =gras/= =~
 =bri > bris: ~ =de =glace/glaces/verre/vitre
 =bris > brie: ~ =de =meaux/melun | manger/acheter/goûter du =~
 compagne > campagne: ~ électoral/présidentiel/publicitaire/publicité/municipale/militaire/législative/politique/commerciale/marketing/médiatique/promotionnelle/officielle/vaccination | ~ =de presse/publicité/vaccination/communication/pub/sensibilisation/dépistage/dénigrement/recrutement/italie/russie/fouilles/information/financement/marketing/france/promotion/prévention/Russie/emails/rappel/mailing/désinformation/prospection/don/dons/rappels | à/dans =la =~ =, | maison/pain/médecin/vie/curé/route/partie/paysage/directeur/affiche/slogan/compte/budget/équipe =de/à =la/=~ =~ | en =pleine =~ | vivre/habiter/partir/week-end/installer =à =la =~ | battre =la =~ | maison/pain/partie/directeur/affiche =de =~ | lancer/mener/financer/démarrer POSS/LE/une/la =~ =de ! être/devenir/avec/POSS =~ =de
-campagne > compagne: POSS ~ et/être =enceinte | sa/ma/ta/leur =~ =et =POSS enfants/=~ | sa/ma/ta =nouvelle/ancienne/ex-=~ | époux/épouse/conjoint/conjointe/concubin/amant =ou/et/, POSS/=~ =~ | ~ =de route/jeu/cellule/classe/chambre | vivre/habiter/partir =avec =sa/ma/ta =~ | mari/compagnon/époux =et/ou =~
+campagne > compagne: POSS ~ et/être =enceinte | sa/ma/ta/leur =~ =et =POSS enfants/=~ | époux/épouse/conjoint/conjointe/concubin/amant =ou/et/, POSS/=~ =~ | ~ =de route/jeu/cellule/classe/chambre | vivre/habiter/partir =avec =sa/ma/ta =~ | mari/compagnon/époux =et/ou =~
 =différents > différends: régler/trancher/résoudre/aplanir/surmonter/opposer/oublier POSS/LES/des/leurs/nos/ces ~ =./,/avec/entre/par/à/à l'amiable/qui | règlement/résolution/objet/médiation/source/arbitrage =de/des/de ces =~ =avec/, | POSS/leurs/nos/vos/ces/certains/des =~ =avec/entre ! POSS =~ services/interlocuteurs/appels/échanges/mails | avoir des =~ =avec/entre | des/LES =~ =que/qui nul/opposer | il =y =a =des =~ =que
-différent > différend: régler/trancher/résoudre/aplanir/opposer/arbitrer/dénouer LE/POSS ~ | POSS/un/ce/le/LE =~ =avec/entre/nous/vous/qui/opposer/porter | avoir un =~ =avec | objet/origine/règlement/résolution =de/du/d'un =~ | un =~ =commercial/familial/politique/territorial/frontalier ! être =~ =avec/de | POSS =différents | =un =~ =de
+différent > différend: régler/trancher/résoudre/aplanir/opposer/arbitrer/dénouer LE/POSS ~ | POSS/un/ce/le/LE =~ =avec/entre/nous/vous/qui/opposer/porter | avoir un =~ =avec | objet/origine/règlement/résolution =de/du/d'un =~ | un =~ =commercial/familial/politique/territorial/frontalier ! être =~ =avec/de | =un =~ =de
 différend > différent: être/sembler/paraître/rester/devenir très/bien/tout/complètement/totalement/assez/plus/trop/si/peu/légèrement/= =~ | très/si/complètement/totalement/bien/tellement/assez/légèrement =~ =de/d' | très/si/complètement/totalement =~ | ~ =de/des/d' nous/autre/autres/vous/mien/précédent/celui/celle/ceux/habitude | produit/article/modèle/service/chose/point/sujet/avis/manière/couleur/prix/taille/format/tarif/fonction =être/=~ =~ =de | =~ hommes/produits/articles/services/points/modèles/types/sujets/thèmes/moyens/pays/modes/tarifs/formats/sites/magasins/colis | les/de/nos/vos/aux =~ produit/article/service/point/modèle/type/moyen/mode/tarif
 acquit > acquis: être/avoir/considérer/tenir/droit/expérience/avantage/bien/points/compétence ~ =de/par/pour =à | tenir/prendre/considérer pour/comme/=~ =~ | pour/comme =~ | droit/avantage/connaissance =~ | être/avoir/a/ai/ont/sommes =~ ! par =~ =de =conscience | pour =~ =de
 =acquis > acquit: par/pour =~ =de =conscience | ~ =de =conscience
 =acquits > acquis: & les/des/sociaux/être/sont/droits/points
-=arrivé > arrivée: LE/POSS/son/leur/mon/ton/votre/notre =~ =à/de/d'/en/prévue/dans/tardive/imminente/coïncider/avoir/être/tout/m'/nous/me/au/aux/. ! tout =juste/le/premier/dernier/nouvel/nouveau/l'/ ~ | à =l' =~ =de | heure/date/ordre/gare/quai/port/ligne/jour/point/hall/lieu =de/d' =~ | =dès/à/après =son/mon/votre/leur/notre/l' =~ | POSS =~ | dès/depuis/avant =votre/son/mon/leur/l' =~
+=arrivé > arrivée: POSS =~ | à/dès/avant/depuis/après =l' =~ =de/d'/du | heure/date/ordre/gare/quai/port/ligne/jour/point/hall/lieu =d' =~ | =l' =~ =de/du/d'/des ! tout/dernier/premier/nouvel/nouveau =~ | du/le/au/un =son =~
 =arrivés > arrivées: POSS =~ =m'/me/ont/être/de | plusieurs/nombreuses =~ | LES/les =~ =et =les =départs | plusieurs =~ | nouvelles =~ ! nouveaux/premiers/derniers =~
 =donné > donnée: la/une/cette/chaque =~ =est/personnelle/bancaire/manquante | base/traitement/transfert/recueil =de =~
 =donnés > données: base/traitement/transfert/centre/protection/forfait/banque/analyse/récupération/perte/saisie/sécurité/collecte/fichier/échange/consommation/volume/carte/utilisation =de/des/de vos/de ces =~ | ~ personnelles/bancaires/mobiles/confidentielles/personnel/informatiques/techniques/mobiles | LES =~ =personnelles/bancaires/mobiles/confidentielles | récupérer/retrouver/perdre/transférer/effacer/sauvegarder/collecter/traiter/supprimer LES/POSS/ces/mes/vos/des =~ | POSS/ces/nos/vos/LES =~ être/sont/ont ! étant =~
@@ -166,7 +166,7 @@ acquit > acquis: être/avoir/considérer/tenir/droit/expérience/avantage/bien/p
 =dés > des: ~ =clients/produits/articles/problèmes/questions/informations/commandes/services/colis/frais/conseillers/heures/jours | =~ =plus
 =dès > des: ~ =clients/produits/articles/problèmes/questions/informations/services/colis/conseillers | la =plupart =~ | un/une/chacun/certains =~ | =un =~ ! ~ =lors
 =dès > dés: jouer/lancer/jeter/jeu/coup/partie/jet aux/de/les/LES/des/NUM/ces/=~ =~ | jouer =aux =~ | LES/NUM/POSS =~ =à =jouer/coudre/pipés/de | LES/mes/ses/tes/POSS/ces =~ =./,/! | aux/deux/ces/mes/les/quelques/jeter/avec =~ | couper =en =~ | & pipés/yams | mes/ses/ces =~
-=des > dés: jouer/gagner/perdre =aux =~ | =aux/quelques/deux/ces/nos/mes/trois/les/ses/six =~ =./,/sur/à/et/pipés | jeter/lancer/rouler =les/LES/quelques/des =~ | couper/coupé/coupés/taillés =en =petits/=~ =~ | aux =~ 
+=des > dés: jouer/gagner/perdre =aux =~ | =aux/quelques/deux/ces/nos/mes/trois/les/ses/six =~ =./,/sur/à/et/pipés | jeter/lancer/rouler =les/LES/quelques/des =~ | couper/coupé/coupés/taillés =en =petits/=~ =~ | aux =~
 =huis > huit: NUM/que/de/dans/à/pendant/depuis/d'ici/avoir/elle =~ =ans/jours/heures/minutes/mois/semaines/centimes/euros/fois | ~ =ans/jours/heures/minutes/mois/semaines/centimes/euros/fois/kilomètres/personnes/enfants/cent/mille ! ~ =clos
 =huit > huis: à/un/le =~ =clos | ~ =clos ! les/des/LES/ces =~
 =huit-clos > huis clos: & un/à/le/ce/en
@@ -185,10 +185,10 @@ acquit > acquis: être/avoir/considérer/tenir/droit/expérience/avantage/bien/p
 =davantages > davantage: & plus/en/pas/bien/encore/il/vous/nous/d'/de/
 # people
 =auprés > auprès: & de/du/des/d'
-=prêts > près: très/si/trop/plus/assez/tout =~ =de/d'/du/des | degrés/minutes/jours/euros/centimes/détails/chose/exceptions/secondes/cela/choses =~ | approcher/être très/si/trop/tout/de =~ =de/du/des/d' ! être/=~ =à | être ~ =à | approcher/venir/aller très/trop/plus/si =~
+=prêts > près: très/si/trop/plus/assez/tout =~ =de/d'/du/des | degrés/minutes/jours/euros/centimes/détails/chose/exceptions/secondes/cela/choses =~ | approcher/être très/si/trop/tout/de =~ =de/du/des/d' ! être ~ =à | approcher/venir/aller très/trop/plus/si =~
 =prêt > près: être/tout/très/si/trop/habiter/vivre/passer/rester/plus/passer =~ =de/d'/du/des | à =peu =~ | à =ça/cela =~ | à cela/ça/quelque/euro/minute/jour/chose/centime/seconde/exception =~ | très/si/plus/trop/tout/assez =~ =de/du/d'/des/chez | au/de/à =plus/=~ =~ =de/possible | de =plus/très/trop/si =~ | si =~ =d'/du/de/, ! un/le/ce/votre/mon/du/son =~ =de
 =prête > près: être =~ =de/d'/du ! être =~ =de =partir
-=près > prêt: un/le/ce/mon/ton/votre/son/du/notre/LE =~ =de/à/immobilier/bancaire/étudiant/personnel/relais/avantageux/hypothécaire/auto/vélo/. | obtenir/demander/accorder/rembourser/souscrire/contracter un/LE/POSS =~ | être =~ =à partir/envoyer/servir/être/payer/vous/tout/le/la/les/porter/accueillir/INF | taux/mensualité/remboursement/échéance/dossier/demande =de/du/d'un =~ ! à =peu =~ | au =plus =~ | un =~ =de | de =~
+=près > prêt: un/le/ce/mon/ton/votre/son/du/notre/LE =~ =de/à/immobilier/bancaire/étudiant/personnel/relais/avantageux/hypothécaire/auto/vélo/. | obtenir/demander/accorder/rembourser/souscrire/contracter un/LE/POSS =~ | être =~ =à partir/envoyer/servir/être/payer/vous/tout/le/la/les/porter/accueillir/INF | taux/mensualité/remboursement/échéance/dossier/demande =de/du/d'un =~ ! à =peu =~ | un =~ =de =l'autre | l' =un =~
 =près > prêts: LES =~ =bancaires/immobiliers/étudiants/immobilier/à =taux | se tenir/êtes/sommes/sont/soyez =~ =à
 =prés > près: de/être/habiter/tout/très/plus/au/à/si/trop =~ =de/d'/du/des/chez | à =peu =~ | à =cela/ça =~ | de =plus/très/trop =~ | de =~ =, | tout =~ ! LES/NUM/verts =~
 =pré > près: à =peu =~ | tout/très/plus/si =~ =de

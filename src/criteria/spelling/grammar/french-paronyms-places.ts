@@ -1,4 +1,4 @@
-import { nounLike, type SubjectKind, verbLike } from '../../../languages/fr/paronyms-forms.ts';
+import { nounLike, type SubjectKind, soundsLikeVerb, verbLike } from '../../../languages/fr/paronyms-forms.ts';
 import {
   adjective,
   adverb,
@@ -7,6 +7,7 @@ import {
   first,
   infinitive,
   interjection,
+  name,
   noun,
   participle,
   plural,
@@ -62,18 +63,41 @@ function hasVerbAt(sentence: Tagged, index: number): boolean {
   return true;
 }
 
+/** Determiners after which an infinitive is meant for a noun; « ce » is for « se », « du » for « dû ». */
+const beforeParticiples = among('un une mon ma mes ton ta tes son sa ses notre nos votre vos cet cette ces chaque');
+/** Prepositions before a noun without article, after which no finite verb stands: `mode d'emploi`. */
+const bareOpeners = among("de d' par sans avec sous pour contre");
+/** Verbs that take such a noun: `prendre contact`. */
+const lightVerbs = among('prendre reprendre faire rendre mettre donner tenir porter');
+/** Verbs that take it with « en »: `rester en contact`. */
+const statesIn = among('être rester entrer mettre tomber garder demeurer');
+
+const isFormOf = ({ tags, readings }: Word, lemmas: ReadonlySet<string>): boolean =>
+  (tags & (verb | infinitive | participle)) !== 0 && readings.some(({ lemma }) => lemmas.has(lemma));
+
+/** Whether only a noun without article can stand at a place. */
+function followsBareOpener(sentence: Tagged, index: number): boolean {
+  const before = rawAt(sentence, index - 1);
+  if (bareOpeners.has(before.text)) return true;
+  if (before.text === 'en') return isFormOf(rawAt(sentence, index - 2), statesIn);
+  return (parts(before) & (noun | pronoun)) === 0 && isFormOf(before, lightVerbs);
+}
+
 /** Whether the word before a place can only be a determiner there. */
 function followsDeterminer(sentence: Tagged, index: number): boolean {
   const { text } = rawAt(sentence, index - 1);
   const before = rawAt(sentence, index - 2);
   if (certain.has(text)) return before.text !== "l'" && !rawAt(sentence, index + 1).text.startsWith('-');
   if (!articles.has(text) || rawAt(sentence, index + 1).text.startsWith('-')) return false;
-  return openers.has(before.text) || (text !== 'leur' && hasVerbAt(sentence, index - 2));
+  if (text === 'leur' && before.kind === 'boundary') return true;
+  return openers.has(before.text) || before.text.startsWith('-') || hasVerbAt(sentence, index - 2);
 }
 
 function nounMeant(sentence: Tagged, index: number): Correction | null {
-  if (!followsDeterminer(sentence, index)) return null;
-  const { text } = rawAt(sentence, index);
+  const { text, tags } = rawAt(sentence, index);
+  const isBare = followsBareOpener(sentence, index) && (tags & infinitive) === 0;
+  if (!isBare && !followsDeterminer(sentence, index)) return null;
+  if ((tags & infinitive) !== 0 && !beforeParticiples.has(rawAt(sentence, index - 1).text)) return null;
   const right = nounLike(text, many.has(rawAt(sentence, index - 1).text));
   return right === null ? null : { from: index, to: index + 1, right };
 }
@@ -88,7 +112,6 @@ const subjects: ReadonlyMap<string, readonly [SubjectKind, number]> = new Map([
 ]);
 const clitics = among("me m' te t' se s' le la les l' lui leur nous vous y en ne n'");
 const we: readonly [SubjectKind, number] = ['nous', first | plural];
-const kinds = [...subjects.values(), we];
 
 /** Who does what a noun at a place says, where only a verb can stand; null: a noun may stand there. */
 function subjectOf(sentence: Tagged, index: number): readonly [SubjectKind, number] | null {
@@ -118,9 +141,11 @@ const neverBehind = among('soutien maintien oubli envoi recul défi ennui pari a
 function followsSubject(sentence: Tagged, index: number): boolean {
   const before = at(sentence, index - 1);
   const next = rawAt(sentence, index + 1);
-  if ((parts(before) & (noun | adjective)) === 0 || (parts(before) & (verb | preposition | determiner)) !== 0)
+  if ((parts(before) & (noun | adjective | name)) === 0 || (parts(before) & (verb | preposition | determiner)) !== 0)
     return false;
-  return (parts(next) & determiner) !== 0 && (parts(next) & (adverb | preposition)) === 0;
+  return (
+    next.text.endsWith('ment') || ((parts(next) & determiner) !== 0 && (parts(next) & (adverb | preposition)) === 0)
+  );
 }
 
 /** Forms of verbs and nouns that sound alike, told apart by their place. */
@@ -131,7 +156,7 @@ export const frenchParonymsPlaces = syntax([
     kind: 'grammar',
     anchor: ({ tags, kind, text, readings }) =>
       kind === 'word' &&
-      (tags & anyPart) === verb &&
+      ((tags & anyPart) === verb || (tags & anyPart) === infinitive) &&
       !readings.some(({ lemma }) => auxiliary.has(lemma)) &&
       (nounLike(text, false) !== null || nounLike(text, true) !== null),
     find: nounMeant,
@@ -144,6 +169,8 @@ export const frenchParonymsPlaces = syntax([
         ['Nous vous remercions de votre soutient.', 'soutient', 'soutien'],
         ['Un envoie gratuit est prévu.', 'envoie', 'envoi'],
         ['Le choix de l’emploie est joint au colis.', 'emploie', 'emploi'],
+        ['Il faut faire appelle à un technicien.', 'appelle', 'appel'],
+        ['Le mode d’emploie est joint.', 'emploie', 'emploi'],
         ['Le montant dépend du maintient de la garantie.', 'maintient', 'maintien'],
       ],
       innocent: [
@@ -151,6 +178,7 @@ export const frenchParonymsPlaces = syntax([
         'Celui qui aime ce casque l’emploie partout.',
         'La garantie soutient votre achat, l’un soutient l’autre.',
         'Le soutient-il vraiment ?',
+        'Le client en profite, il reste en contact.',
       ],
     },
   },
@@ -162,7 +190,7 @@ export const frenchParonymsPlaces = syntax([
       kind === 'word' &&
       (tags & noun) !== 0 &&
       (tags & anyPart & ~(noun | adjective | interjection)) === 0 &&
-      kinds.some(([subject, person]) => verbLike(text, subject, person) !== null),
+      soundsLikeVerb(text),
     find: verbMeant,
     explanation: {
       fr: 'Après un pronom sujet, on écrit la forme du verbe, non le nom qui se prononce de même.',

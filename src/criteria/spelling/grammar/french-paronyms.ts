@@ -1,4 +1,5 @@
 import { affairsParonyms } from '../../../languages/fr/paronyms-affairs.ts';
+import { commonParonyms } from '../../../languages/fr/paronyms-common.ts';
 import { learnedParonyms } from '../../../languages/fr/paronyms-learned.ts';
 import { natureParonyms } from '../../../languages/fr/paronyms-nature.ts';
 import { qualitiesParonyms } from '../../../languages/fr/paronyms-qualities.ts';
@@ -7,6 +8,24 @@ import { syntax } from './rule.ts';
 
 /** Nouns, verbs and adjectives that sound or look alike. */
 export const frenchParonyms = syntax([
+  {
+    id: 'homophone-in-context',
+    language: 'fr',
+    kind: 'grammar',
+    ...confusions(commonParonyms),
+    explanation: {
+      fr: 'Ce mot se prononce comme celui qui est attendu ici, mais s’écrit autrement.',
+      en: 'This word sounds like the one expected here, but is spelt otherwise.',
+    },
+    examples: {
+      found: [
+        ['Nous sommes entrain de vérifier votre dossier.', 'entrain', 'en train'],
+        ['Donnez-nous un coup de file demain.', 'file', 'fil'],
+        ['Je vous serais grès de patienter ; le vol prend faim à midi.', 'faim', 'fin'],
+      ],
+      innocent: ['Il travaille avec entrain.', 'Il y a une file devant la boutique.', 'Les enfants ont faim.'],
+    },
+  },
   {
     id: 'paronym-in-context',
     language: 'fr',
