@@ -306,7 +306,7 @@ export const englishConfusions = family([
     },
   },
   {
-    id: 'missing-apostrophe',
+    id: 'missing-apostrophe-en',
     language: 'en',
     kind: 'typography',
     pattern: [one([...contracted.keys()].join(' '))],

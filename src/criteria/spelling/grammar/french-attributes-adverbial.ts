@@ -90,16 +90,6 @@ const asking: ReadonlyMap<Slots, string> = new Map([
   [femininePlural, 'quelles'],
 ]);
 
-/** `quel` before être and the noun that it asks for. */
-function asked(sentence: Tagged, index: number): Correction | null {
-  if (!isForm(at(sentence, index + 1), 'être', verb)) return null;
-  const phrase = phraseFrom(sentence, index + 2);
-  if (phrase === null || phrase.head === index + 2 || phrase.slots === 0) return null;
-  const right = asking.get(phrase.slots);
-  const own = slotsOf(at(sentence, index), anyPart);
-  return right === undefined || (own & phrase.slots) !== 0 ? null : { from: index, to: index + 1, right };
-}
-
 /** Adjectives and participles that stay as they are, and `quel` before its verb. Source: Le Bon Usage. */
 export const frenchAttributesAdverbial = syntax([
   {
@@ -148,25 +138,6 @@ export const frenchAttributesAdverbial = syntax([
         'Il sent bon.',
         'Payer chers clients.',
       ],
-    },
-  },
-  {
-    id: 'quel-agreement',
-    language: 'fr',
-    kind: 'grammar',
-    anchor: ({ text }) => text === 'quel' || text === 'quelle' || text === 'quels' || text === 'quelles',
-    find: asked,
-    explanation: {
-      fr: '« Quel » s’accorde avec le nom qui suit le verbe « être ».',
-      en: '“Quel” agrees with the noun behind the verb “être”.',
-    },
-    examples: {
-      found: [
-        ['Quelle est le délai de livraison ?', 'Quelle', 'Quel'],
-        ['Quels sont vos attentes ?', 'Quels', 'Quelles'],
-        ['Dites-nous quel est votre adresse.', 'quel', 'quelle'],
-      ],
-      innocent: ['Quel est le délai de livraison ?', 'Quelles sont vos attentes ?', 'Quel est ce gâchis ?'],
     },
   },
 ]);

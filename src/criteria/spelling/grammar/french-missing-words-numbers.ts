@@ -115,7 +115,7 @@ export const frenchMissingWordsNumbers = syntax([
     },
   },
   {
-    id: 'half-agreement',
+    id: 'half-word',
     language: 'fr',
     kind: 'grammar',
     anchor: ({ text }) => text === 'demi' || text === 'demie',

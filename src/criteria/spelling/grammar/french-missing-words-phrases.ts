@@ -189,7 +189,7 @@ function amongOthers(sentence: Tagged, index: number): Correction | null {
 /** Fixed phrases and pleonasms. Source: Académie française, Dire, ne pas dire; Grevisse, Le Bon Usage. */
 export const frenchMissingWordsPhrases = syntax([
   {
-    id: 'fixed-phrase',
+    id: 'misspelt-phrase',
     language: 'fr',
     kind: 'grammar',
     anchor: ({ text }) => fixed.has(text),

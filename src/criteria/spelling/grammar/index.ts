@@ -91,6 +91,16 @@ export const grammar: Readonly<Record<LanguageCode, Search>> = {
   en: phrases('en'),
 };
 
+/** What one rule finds by itself, whatever others find there. */
+export function searchOf(id: GrammarCode): Search {
+  const token = phraseRules.find((rule: PhraseRule<GrammarCode>) => rule.id === id);
+  if (token === undefined) {
+    return syntaxSearch<GrammarCode>(syntaxRules.filter((rule: SyntaxRule<GrammarCode>) => rule.id === id));
+  }
+  const search = phraseSearch<GrammarCode>([token]);
+  return (passage) => search(passage, dictionaryOf(token.language).knows);
+}
+
 /** What each rule says, as words of findings. */
 export const explanations = (language: LanguageCode): Readonly<Record<GrammarCode, string>> =>
   Object.fromEntries(rules.map(({ id, explanation }) => [id, explanation[language]])) as Record<GrammarCode, string>;
