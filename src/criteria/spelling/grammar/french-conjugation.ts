@@ -1,4 +1,395 @@
-import { syntax } from './rule.ts';
+import {
+  adjective,
+  anyTense,
+  conditional,
+  determiner,
+  future,
+  imperfect,
+  infinitive,
+  name,
+  noun,
+  participle,
+  plural,
+  preposition,
+  pronoun,
+  third,
+  verb,
+} from '../../../languages/morphology/tags.ts';
+import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
+import {
+  afterClitics,
+  agrees,
+  closes,
+  conjugated,
+  isClitic,
+  isVerbOnly,
+  listed,
+  opens,
+  persons,
+  rawAt,
+} from './french-clauses.ts';
+import { type Correction, type SyntaxRule, syntax } from './rule.ts';
+import type { Tagged } from './tagged.ts';
 
-/** Subject and verb: person, number, tense and mood. */
-export const frenchConjugation = syntax([]);
+/** Words after which `nous` and `vous` are subjects. */
+const subordinators = listed("si lorsque lorsqu' quand puisque puisqu' car");
+/** Words that open a clause whose subject may follow its verb: `le colis que vous a remis le livreur`. */
+const relatives = listed("que qu' dont où comme");
+const coordinators = listed('et ou ni mais');
+/** Pronouns that stand after a subject `nous` or `vous` only. */
+const afterSubject = listed("ne n' me m' te t'");
+const quantities = listed('trop beaucoup peu assez plus tant autant');
+const strong = listed('elle elles');
+const either = listed('nous vous');
+
+/** Whether a pronoun that is no subject everywhere is the subject here. */
+function isSubject(sentence: Tagged, index: number, person: number): boolean {
+  const previous = rawAt(sentence, index - 1);
+  const { text } = rawAt(sentence, index);
+  if (can(previous, verb | person)) return false;
+  if (previous.text === "t'" || previous.text === 't') return false;
+  if (text === 'tu') return !isForm(previous, 'être', verb) && !isForm(previous, 'avoir', verb);
+  if (strong.has(text)) return !can(previous, preposition) && previous.text !== 'comme';
+  return true;
+}
+
+/** How sure it is that `nous` or `vous` is the subject: of any verb, of some verbs only, or not at all. */
+function standing(sentence: Tagged, index: number): 'sure' | 'likely' | 'relative' | null {
+  const previous = rawAt(sentence, index - 1);
+  if (can(previous, preposition)) return null;
+  if (either.has(previous.text)) return null;
+  const next = rawAt(sentence, index + 1).text;
+  if (afterSubject.has(next) || (either.has(next) && !coordinators.has(previous.text))) return 'sure';
+  if (subordinators.has(previous.text)) return 'sure';
+  if (relatives.has(previous.text)) return 'relative';
+  return opens(previous) ? 'likely' : null;
+}
+
+/** Whether a verb after `nous` or `vous` may have another subject, left out or placed after it. */
+function mayBeObject(word: Word, sure: 'sure' | 'likely' | 'relative', after: Word): boolean {
+  if (sure === 'sure') return false;
+  if (sure === 'relative') return can(word, verb | third) || (word.tags & verb) === 0;
+  if ((word.tags & verb) === 0)
+    return !word.text.endsWith('é') || !(can(after, determiner) || quantities.has(after.text));
+  if (isForm(word, 'avoir', third) || isForm(word, 'être', third)) return true;
+  return word.text.endsWith('e') && !can(word, verb | ((imperfect | future | conditional) & anyTense));
+}
+
+/** Homophones of la, m'a, t'a and l'a before a participle: `elle la vendue`. */
+const homophones = listed('la ma ta sa');
+
+/** Whether a participle or an infinitive after a pronoun has another explanation than a missing ending. */
+function mayBeOther(sentence: Tagged, index: number, at: number): boolean {
+  const { text } = rawAt(sentence, at);
+  const previous = rawAt(sentence, index - 1);
+  if (text === 'soussigné' || text === 'soussignée' || homophones.has(rawAt(sentence, at - 1).text)) return true;
+  if (rawAt(sentence, index).text === 'on' && !closes(previous) && can(previous, noun | pronoun | name)) return true;
+  return can(rawAt(sentence, index - 2), verb | (persons.get(rawAt(sentence, index).text) ?? 0));
+}
+
+/** Whether a verb that does not fit its pronoun may stand there all the same. */
+function isInnocent(sentence: Tagged, index: number, at: number): boolean {
+  const word = rawAt(sentence, at);
+  const previous = rawAt(sentence, index - 1);
+  const { text } = rawAt(sentence, index);
+  const after = rawAt(sentence, at + 1);
+  if (either.has(text)) {
+    const sure = standing(sentence, index);
+    if (sure === null) return true;
+    if ((word.tags & verb) === 0 && can(word, infinitive) && !subordinators.has(previous.text)) {
+      return word.text !== 'aller' || !can(rawAt(sentence, afterClitics(sentence, at + 1)), infinitive);
+    }
+    return mayBeObject(word, sure, after);
+  }
+  if (strong.has(text)) {
+    if (coordinators.has(previous.text) && can(word, verb | third | plural)) return true;
+    if ((word.tags & verb) === 0 && (can(word, adjective) || !(opens(previous) || relatives.has(previous.text))))
+      return true;
+  }
+  return (word.tags & verb) === 0 && mayBeOther(sentence, index, at);
+}
+
+/** The verb of a subject pronoun, where its ending is that of another person. */
+function disagreement(sentence: Tagged, index: number, person: number): Correction | null {
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  if ((word.tags & (verb | infinitive | participle)) === 0 || agrees(word, person)) return null;
+  if (rawAt(sentence, at + 1).text.startsWith('-')) return null;
+  if (!isSubject(sentence, index, person) || isInnocent(sentence, index, at)) return null;
+  const right = conjugated(word, person);
+  return right === null ? null : { from: at, to: at + 1, right };
+}
+
+/** Anchor and search of the rule for some pronouns. */
+function withSubject(list: string): Pick<SyntaxRule, 'anchor' | 'find'> {
+  const pronouns = listed(list);
+  return {
+    anchor: ({ text }) => pronouns.has(text),
+    find: (sentence, index) => disagreement(sentence, index, persons.get(rawAt(sentence, index).text) ?? 0),
+  };
+}
+
+const neutral = listed('ça cela ceci');
+const beforeNeutral = listed('et mais si car tout lorsque quand puisque');
+
+/** The verb after `cela`, where it is not in the third person singular. */
+function afterNeutral(sentence: Tagged, index: number): Correction | null {
+  const previous = rawAt(sentence, index - 1);
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  if (!can(word, verb) || can(word, verb | (persons.get('il') ?? 0)) || rawAt(sentence, at + 1).text.startsWith('-'))
+    return null;
+  if (previous.text !== ',' && !opens(previous) && !beforeNeutral.has(previous.text)) return null;
+  if (can(word, participle | adjective) && word.text !== 'dis') return null;
+  const right = conjugated(word, persons.get('il') ?? 0);
+  return right === null ? null : { from: at, to: at + 1, right };
+}
+
+/** The verb after `ce` or `c'`, which is être, or pouvoir and devoir before it. */
+function afterCe(sentence: Tagged, index: number): Correction | null {
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  if (!can(word, verb) || can(word, verb | third)) return null;
+  const next = rawAt(sentence, at + 1);
+  const isModal = (isForm(word, 'devoir', verb) || isForm(word, 'pouvoir', verb)) && next.text === 'être';
+  if (!isModal && !isForm(word, 'être', verb)) return null;
+  if (next.text.startsWith('-') || word.text === 'suis' || word.text === 'sommes' || word.text === 'êtes') return null;
+  const right = conjugated(word, persons.get('il') ?? 0);
+  return right === null ? null : { from: at, to: at + 1, right };
+}
+
+/** Place of the subject pronoun of the verb before a place; -1: none. */
+function subjectBefore(sentence: Tagged, index: number): number {
+  let at = index - 1;
+  while (at >= 0 && isClitic(rawAt(sentence, at)) && !persons.has(rawAt(sentence, at - 1).text)) {
+    if (
+      persons.has(rawAt(sentence, at).text) &&
+      can(rawAt(sentence, index), verb | (persons.get(rawAt(sentence, at).text) ?? 0))
+    )
+      return at;
+    at -= 1;
+  }
+  if (at >= 0 && isClitic(rawAt(sentence, at))) at -= 1;
+  return persons.has(rawAt(sentence, at).text) ? at : -1;
+}
+
+/** The second of two verbs joined by `et`, where only the first agrees with the pronoun. */
+function coordinated(sentence: Tagged, index: number): Correction | null {
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  const former = rawAt(sentence, index - 1);
+  if (!isVerbOnly(word) || (former.tags & verb) === 0) return null;
+  const subject = subjectBefore(sentence, index - 1);
+  const person = persons.get(rawAt(sentence, subject).text);
+  if (person === undefined || agrees(word, person) || !agrees(former, person)) return null;
+  if (relatives.has(rawAt(sentence, subject - 1).text) || rawAt(sentence, at + 1).text.startsWith('-')) return null;
+  const right = conjugated(word, person);
+  return right === null ? null : { from: at, to: at + 1, right };
+}
+
+/** Verbs and the pronouns that are their subjects. Source: Grevisse, Le Bon Usage. */
+export const frenchConjugation = syntax([
+  {
+    id: 'verb-with-je',
+    language: 'fr',
+    kind: 'grammar',
+    ...withSubject("je j'"),
+    explanation: {
+      fr: 'Le verbe s’accorde avec « je » : -e, -s, -x ou -ai à la fin, jamais -t ni -ez.',
+      en: 'The verb agrees with “je”: it ends in -e, -s, -x or -ai, never in -t or -ez.',
+    },
+    examples: {
+      found: [
+        ['Je vous souhaites une bonne soirée.', 'souhaites', 'souhaite'],
+        ['Je vous invitez à patienter.', 'invitez', 'invite'],
+        ["J'attend votre retour.", 'attend', 'attends'],
+        ['Je pourrait vous rappeler demain.', 'pourrait', 'pourrais'],
+        ['Je vous remercié de votre appel.', 'remercié', 'remercie'],
+      ],
+      innocent: [
+        'Je vous souhaite une bonne soirée.',
+        'Je vous adresse des photos.',
+        'Dois-je vous rappeler ?',
+        "Puis-je l'envoyer ?",
+        'Ai je reçu votre photo ?',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-tu',
+    language: 'fr',
+    kind: 'grammar',
+    ...withSubject('tu'),
+    explanation: {
+      fr: 'Avec « tu », le verbe se termine par -s (ou par -x : tu peux, tu veux).',
+      en: 'With “tu” the verb ends in -s (or in -x: tu peux, tu veux).',
+    },
+    examples: {
+      found: [
+        ['Tu a reçu ton colis hier.', 'a', 'as'],
+        ['Tu nous envoie une photo ?', 'envoie', 'envoies'],
+        ['Dès que tu peut, écris-nous.', 'peut', 'peux'],
+      ],
+      innocent: ['Tu as reçu ton colis.', 'Le client s’est tu après cela.', 'Peux-tu nous écrire ?'],
+    },
+  },
+  {
+    id: 'verb-with-il',
+    language: 'fr',
+    kind: 'grammar',
+    ...withSubject('il elle on'),
+    explanation: {
+      fr: 'Avec « il », « elle » et « on », le verbe est à la troisième personne du singulier.',
+      en: 'With “il”, “elle” and “on” the verb is in the third person singular.',
+    },
+    examples: {
+      found: [
+        ['Il dois être retiré en magasin.', 'dois', 'doit'],
+        ['Elle vous seras livrée demain.', 'seras', 'sera'],
+        ['On vous rappelles dans la journée.', 'rappelles', 'rappelle'],
+        ['Il vous sont remboursé demain.', 'sont', 'est'],
+      ],
+      innocent: [
+        'Il doit être retiré en magasin.',
+        'Le vendeur et elle sont absents.',
+        'Grâce à elle nous avons la réponse.',
+        'Peut-il être livré ?',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-nous',
+    language: 'fr',
+    kind: 'grammar',
+    ...withSubject('nous'),
+    explanation: {
+      fr: 'Avec le sujet « nous », le verbe se termine par -ons (nous sommes excepté).',
+      en: 'With the subject “nous” the verb ends in -ons (except nous sommes).',
+    },
+    examples: {
+      found: [
+        ['Nous vous remercie de votre appel.', 'remercie', 'remercions'],
+        ['Nous reviendront vers vous demain.', 'reviendront', 'reviendrons'],
+        ['Nous ne pourront pas le reprendre.', 'pourront', 'pourrons'],
+        ['Si nous devez le changer, écrivez-moi.', 'devez', 'devons'],
+      ],
+      innocent: [
+        'Nous reviendrons vers vous demain.',
+        'Ils nous diront la date.',
+        'Le service nous écoute, vous aussi.',
+        'Le colis que nous a rendu le livreur est vide.',
+        'Vous signez et nous renvoyez le contrat.',
+        'Chez nous vous trouverez tout.',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-vous',
+    language: 'fr',
+    kind: 'grammar',
+    ...withSubject('vous'),
+    explanation: {
+      fr: 'Avec le sujet « vous », le verbe se termine par -ez (vous êtes, faites et dites exceptés).',
+      en: 'With the subject “vous” the verb ends in -ez (except vous êtes, faites and dites).',
+    },
+    examples: {
+      found: [
+        ['Si vous pouvait nous écrire en privé.', 'pouvait', 'pouviez'],
+        ['Vous ne recevrait pas de facture.', 'recevrait', 'recevriez'],
+        ['Vous nous demandons un geste.', 'demandons', 'demandez'],
+        ["Lorsque vous l'avais reçu, il était cassé.", 'avais', 'aviez'],
+      ],
+      innocent: [
+        'Si vous pouviez nous écrire en privé.',
+        'Le livreur vous avait prévenu.',
+        'La date que vous avait donnée le magasin.',
+        'Je prends note et vous remercie.',
+        'Aucun de vous ne peut le faire.',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-ils',
+    language: 'fr',
+    kind: 'grammar',
+    ...withSubject('ils elles'),
+    explanation: {
+      fr: 'Avec « ils » et « elles », le verbe se termine par -nt.',
+      en: 'With “ils” and “elles” the verb ends in -nt.',
+    },
+    examples: {
+      found: [
+        ['Ils vous rappellerons demain.', 'rappellerons', 'rappelleront'],
+        ['Elles arrive la semaine prochaine.', 'arrive', 'arrivent'],
+        ["Ils l'ont confirmé et ils le fait.", 'fait', 'font'],
+      ],
+      innocent: ['Ils vous rappelleront demain.', 'Viennent-elles demain ?', 'Pour elles nous ferons un geste.'],
+    },
+  },
+  {
+    id: 'verb-with-cela',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => neutral.has(text),
+    find: afterNeutral,
+    explanation: {
+      fr: '« Cela », « ça » et « ceci » veulent un verbe à la troisième personne du singulier.',
+      en: '“Cela”, “ça” and “ceci” take a verb in the third person singular.',
+    },
+    examples: {
+      found: [
+        ['Ça fonctionnent très bien.', 'fonctionnent', 'fonctionne'],
+        ['Mais cela ne vous aideras pas.', 'aideras', 'aidera'],
+        ['Cela dis, nous restons à votre écoute.', 'dis', 'dit'],
+      ],
+      innocent: [
+        'Ça fonctionne très bien.',
+        'À cela s’ajoutent des frais.',
+        'Ceux qui font cela sont rares.',
+        'Pour ça il faut un code.',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-ce',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => text === 'ce' || text === "c'",
+    find: afterCe,
+    explanation: {
+      fr: 'Avec « ce » et « c’ », le verbe est à la troisième personne.',
+      en: 'With “ce” and “c’” the verb is in the third person.',
+    },
+    examples: {
+      found: [
+        ["C'étais une erreur de notre part.", 'étais', 'était'],
+        ['Ce serais avec plaisir.', 'serais', 'serait'],
+        ['Ce devrais être possible.', 'devrais', 'devrait'],
+      ],
+      innocent: ["C'était une erreur.", 'Ce seraient nos conseillers.', 'Est-ce être exigeant ?'],
+    },
+  },
+  {
+    id: 'coordinated-verb',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => text === 'et' || text === 'ou',
+    find: coordinated,
+    explanation: {
+      fr: 'Deux verbes reliés par « et » s’accordent avec le même sujet.',
+      en: 'Two verbs joined by “et” agree with the same subject.',
+    },
+    examples: {
+      found: [
+        ['Nous vérifions et reviendront vers vous.', 'reviendront', 'reviendrons'],
+        ['Il répond et peux vous aider.', 'peux', 'peut'],
+        ['Vous signez et renvoyait le bon.', 'renvoyait', 'renvoyiez'],
+      ],
+      innocent: [
+        'Nous vérifions et reviendrons vers vous.',
+        'Ce que vous voyez et est affiché reste.',
+        'Elle arrive et prend le colis.',
+      ],
+    },
+  },
+]);

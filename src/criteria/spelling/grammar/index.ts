@@ -4,6 +4,7 @@ import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
+import { frenchNounSubjects } from './french-conjugation-nouns.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
@@ -37,6 +38,7 @@ const phraseRules = [
 const syntaxRules = [
   ...frenchVerbForms,
   ...frenchConjugation,
+  ...frenchNounSubjects,
   ...frenchParticiples,
   ...frenchNounPhrases,
   ...frenchFunctionWords,

@@ -1,0 +1,112 @@
+import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
+import {
+  adverb,
+  anyPart,
+  anyTense,
+  first,
+  imperative,
+  infinitive,
+  participle,
+  plural,
+  present,
+  second,
+  singular,
+  third,
+  verb,
+} from '../../../languages/morphology/tags.ts';
+import { boundary, can, type Word } from '../../../languages/morphology/words.ts';
+import type { Tagged } from './tagged.ts';
+
+/** Words of a list with spaces between them. */
+export const listed = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The word at a place with all its readings; `boundary` outside the sentence. */
+export const rawAt = (sentence: Tagged, index: number): Word => sentence.raw[index] ?? boundary;
+
+const clitics = listed("me m' te t' se s' le la les l' lui leur nous vous y en ne n'");
+export const isClitic = (word: Word): boolean => clitics.has(word.text);
+
+/** The first place from here that is no unstressed pronoun and no `ne`. */
+export function afterClitics(sentence: Tagged, index: number): number {
+  let at = index;
+  while (isClitic(rawAt(sentence, at))) at += 1;
+  return at;
+}
+
+const adverbs = listed('pas plus bien tout mal peu trop mieux tant vite rien tous point fort même');
+/** Whether a word is an adverb where a verb is expected. */
+export const isAdverb = (word: Word): boolean => adverbs.has(word.text) || (word.tags & anyPart) === adverb;
+
+/** The first place from here that is no adverb. */
+export function afterAdverbs(sentence: Tagged, index: number, most = 3): number {
+  let at = index;
+  while (at < index + most && isAdverb(rawAt(sentence, at))) at += 1;
+  return at;
+}
+
+/** Whether a word is a finite verb and can be nothing else. */
+export const isVerbOnly = (word: Word): boolean => (word.tags & anyPart) === verb;
+
+/** Whether the sentence, or a part of it, begins before a word: nothing there, or a mark other than a comma or a dash. */
+export const opens = ({ kind, text }: Word): boolean =>
+  kind === 'boundary' || (kind === 'punctuation' && text !== ',' && !/^[-–—…'’)/&%+]/u.test(text));
+
+/** Whether a place is the end of a part of the sentence. */
+export const closes = ({ kind }: Word): boolean => kind === 'boundary' || kind === 'punctuation';
+
+/** Whether a word of a list stands before a place, in the same sentence. */
+export function isBefore(sentence: Tagged, index: number, list: ReadonlySet<string>): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) if (list.has(rawAt(sentence, at).text)) return true;
+  return false;
+}
+
+/** Whether the sentence asks: a question mark stands after a place. */
+export function asks(sentence: Tagged, index: number): boolean {
+  for (let at = index; at < sentence.raw.length; at += 1) if (rawAt(sentence, at).text.startsWith('?')) return true;
+  return false;
+}
+
+/** Any mood but the imperative. */
+const stated = anyTense & ~imperative;
+
+/** Whether a word is a finite verb of a person, the imperative left aside: `donne` is no second person. */
+export const agrees = (word: Word, person: number): boolean => can(word, verb | stated | person);
+
+const imperativeOnly = (tag: number): boolean => (tag & anyTense) === imperative;
+
+/** A finite form of the verbs that a word can be, for another person: `conjugated(pouvait, second | plural)` is `pouviez`. */
+export function conjugated(word: Word, person: number): string | null {
+  const { inflect } = frenchLexicon();
+  let found: string | undefined;
+  for (const { tag, lemma } of word.readings) {
+    if ((tag & (verb | infinitive | participle)) === 0) continue;
+    const tense = (tag & verb) === 0 || imperativeOnly(tag) ? present : tag & anyTense & ~imperative;
+    for (const wanted of tense & present ? [present] : [tense])
+      found ??= inflect(lemma, verb | person | wanted).find((form) => form !== word.text);
+  }
+  return found ?? null;
+}
+
+/** First form of the verbs that a word can be with the features `to`. */
+export function turned(word: Word, to: number): string | null {
+  for (const { tag, lemma } of word.readings) {
+    if ((tag & (verb | infinitive | participle)) === 0) continue;
+    const [form] = frenchLexicon().inflect(lemma, to);
+    if (form !== undefined && form !== word.text) return form;
+  }
+  return null;
+}
+
+/** Persons of the pronouns that are subjects, or may be. */
+export const persons: ReadonlyMap<string, number> = new Map([
+  ['je', first | singular],
+  ["j'", first | singular],
+  ['tu', second | singular],
+  ['il', third | singular],
+  ['elle', third | singular],
+  ['on', third | singular],
+  ['nous', first | plural],
+  ['vous', second | plural],
+  ['ils', third | plural],
+  ['elles', third | plural],
+]);

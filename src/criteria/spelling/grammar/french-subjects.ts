@@ -1,0 +1,146 @@
+import {
+  adjective,
+  adverb,
+  determiner,
+  gerund,
+  infinitive,
+  name,
+  noun,
+  participle,
+  plural,
+  preposition,
+  pronoun,
+  singular,
+  third,
+  verb,
+} from '../../../languages/morphology/tags.ts';
+import { can, type Word } from '../../../languages/morphology/words.ts';
+import { afterClitics, isVerbOnly, listed, rawAt } from './french-clauses.ts';
+import { at, type Tagged } from './tagged.ts';
+
+/** A noun phrase as the subject of a verb. */
+export type Subject = {
+  /** First word of the phrase, then the place of its verb. */
+  readonly from: number;
+  readonly verb: number;
+  /** `singular` or `plural` where the verb must be one of them; both where either is good. */
+  readonly number: number;
+  /** Place of the head noun. */
+  readonly head: number;
+  /** Whether a pronoun or `ne` before the verb shows that it is one. */
+  readonly marked: boolean;
+};
+
+const articles = listed("le la l' les leur");
+const plurals = listed(
+  'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines différents différentes divers diverses deux trois quatre',
+);
+const singulars = listed(
+  "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque aucun aucune quelque",
+);
+/** Heads that let the verb agree with their complement. */
+const collectives = listed(
+  'nombre majorité minorité moitié partie quart tiers dizaine douzaine quinzaine vingtaine trentaine cinquantaine centaine millier million milliard foule groupe ensemble série totalité multitude infinité quantité équipe couple paire lot reste plupart poignée armée bande type genre sorte espèce pourcentage peu ceux',
+);
+/** Times, which are no subjects: `la semaine prochaine arrivent les soldes`. */
+const times = listed(
+  'fois jour jours semaine semaines soir matin midi après-midi mois année années été hiver printemps automne moment instant cas nuit lundi mardi mercredi jeudi vendredi samedi dimanche week-end heure heures temps fin début minute minutes an ans instant époque façon manière',
+);
+const links = listed(
+  "de d' du des à au aux en pour sur avec dans par sans chez entre envers contre sous vers hors selon depuis",
+);
+const located = listed('-ci -là ci-dessus ci-dessous ci-joint ci-joints ci-jointe ci-jointes');
+const degrees = listed('très plus moins trop si bien aussi mal entièrement assez');
+/** Rare nouns and adjectives, which are verbs where a verb is expected (ours). */
+const rare = listed('donne donnes pense penses dit dis fait fais indique indiques');
+
+const isNominal = (word: Word): boolean => (word.tags & (noun | adjective | participle | name)) !== 0;
+/** Whether a word in a noun phrase could only be a verb there. */
+const isVerbHere = (word: Word): boolean =>
+  isVerbOnly(word) || (rare.has(word.text) && can(word, verb)) || word.text === 'a' || word.text === 'est';
+
+/** Place after the nouns, adjectives and participles from here. */
+function afterNominals(sentence: Tagged, index: number): number {
+  let end = index;
+  while (end < index + 5) {
+    const word = rawAt(sentence, end);
+    const isDegree = degrees.has(word.text) && isNominal(rawAt(sentence, end + 1));
+    if (!(located.has(word.text) || isDegree || (isNominal(word) && !isVerbHere(word)))) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Place after the complements from here: `de la boutique`, `pour votre commande`. */
+function afterComplements(sentence: Tagged, index: number): number {
+  let end = index;
+  for (let count = 0; count < 4 && links.has(rawAt(sentence, end).text); count += 1) {
+    let from = end + 1;
+    while (from < end + 3 && can(rawAt(sentence, from), determiner)) from += 1;
+    const after = afterNominals(sentence, from);
+    if (after === from) break;
+    end = after;
+  }
+  return end;
+}
+
+/** Whether a word can be the article or determiner of a subject here. */
+function determines(sentence: Tagged, index: number): boolean {
+  const { text } = rawAt(sentence, index);
+  if (!plurals.has(text) && !singulars.has(text)) return false;
+  return !articles.has(text) || can(at(sentence, index), determiner);
+}
+
+const headless = (word: Word): boolean => !can(word, noun | name);
+
+/** Place of the head of a noun phrase between two places: its last noun in the row after the determiner. */
+function headOf(sentence: Tagged, from: number, end: number): number {
+  let head = from;
+  while (head + 1 < end && headless(rawAt(sentence, head))) head += 1;
+  while (head + 1 < end && can(rawAt(sentence, head), adjective) && can(rawAt(sentence, head + 1), noun)) head += 1;
+  return head;
+}
+
+/** Number that the verb of a noun phrase must have. */
+function numberOf(sentence: Tagged, from: number, head: number, end: number): number {
+  const { text } = rawAt(sentence, head);
+  if (plurals.has(rawAt(sentence, from).text)) return plural;
+  if (!collectives.has(text)) return singular;
+  return end > head + 1 ? singular | plural : singular;
+}
+
+/** Whether words between a noun and its verb show that it is a verb. */
+function isMarked(sentence: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const { text } = rawAt(sentence, index);
+    if (!articles.has(text) && text !== 'en') return true;
+  }
+  return false;
+}
+
+/** Whether a word can be the verb of a noun phrase before it. */
+function isPredicate(word: Word, marked: boolean): boolean {
+  if ((word.tags & verb) === 0) return false;
+  if (isVerbHere(word)) return true;
+  return marked && (word.tags & (infinitive | participle | gerund | preposition | pronoun | adverb)) === 0;
+}
+
+/** The noun phrase from a place as the subject of the verb right after it; null: none can be told. */
+export function nounSubject(sentence: Tagged, index: number): Subject | null {
+  let start = index;
+  const { text } = rawAt(sentence, start);
+  if ((text === 'tous' || text === 'toutes') && determines(sentence, start + 1)) start += 1;
+  if (!determines(sentence, start)) return null;
+  const end = afterNominals(sentence, start + 1);
+  if (end === start + 1) return null;
+  const head = headOf(sentence, start + 1, end);
+  if (headless(rawAt(sentence, head)) || times.has(rawAt(sentence, head).text)) return null;
+  const last = afterComplements(sentence, end);
+  const place = afterClitics(sentence, last);
+  const marked = isMarked(sentence, last, place);
+  if (!isPredicate(rawAt(sentence, place), marked)) return null;
+  return { from: index, verb: place, number: numberOf(sentence, start, head, last), head, marked };
+}
+
+/** Whether the verb of a subject fits it. */
+export const fitsSubject = (word: Word, number: number): boolean => can(word, verb | third | number);
