@@ -7,6 +7,7 @@ import {
   imperative,
   infinitive,
   participle,
+  past,
   plural,
   present,
   second,
@@ -81,8 +82,8 @@ export function conjugated(word: Word, person: number): string | null {
   for (const { tag, lemma } of word.readings) {
     if ((tag & (verb | infinitive | participle)) === 0) continue;
     const tense = (tag & verb) === 0 || imperativeOnly(tag) ? present : tag & anyTense & ~imperative;
-    for (const wanted of tense & present ? [present] : [tense])
-      found ??= inflect(lemma, verb | person | wanted).find((form) => form !== word.text);
+    const wanted = (tense & present) !== 0 || tense === past ? present : tense;
+    found ??= inflect(lemma, verb | person | wanted).find((form) => form !== word.text);
   }
   return found ?? null;
 }

@@ -1,6 +1,7 @@
 import {
   imperative,
   name,
+  noun,
   plural,
   preposition,
   second,
@@ -8,8 +9,19 @@ import {
   third,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { can, type Word } from '../../../languages/morphology/words.ts';
-import { afterClitics, agrees, closes, conjugated, isVerbOnly, listed, opens, rawAt } from './french-clauses.ts';
+import { can, isForm } from '../../../languages/morphology/words.ts';
+import {
+  afterClitics,
+  agrees,
+  closes,
+  conjugated,
+  isClitic,
+  isVerbOnly,
+  listed,
+  opens,
+  persons,
+  rawAt,
+} from './french-clauses.ts';
 import { nounSubject, type Subject } from './french-subjects.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
@@ -22,7 +34,8 @@ const openers = listed("que qu' si car mais lorsque lorsqu' quand puisque puisqu
 const comparing = listed(
   'ainsi autant aussi bien plus moins tant même mêmes mieux autre autres ne tel telle tels telles',
 );
-const currency = listed('euros euro jours heures ans mois semaines kilos mètres minutes points pour');
+/** Units, whose amount may be one thing: `deux semaines est un délai trop long`. */
+const units = listed('euros euro jours heures ans mois semaines kilos mètres minutes points pour');
 
 /** Whether a clause may begin at a place, so that a noun phrase there is a subject. */
 function isClauseStart(sentence: Tagged, index: number): boolean {
@@ -43,14 +56,26 @@ function isIntroduced(sentence: Tagged, comma: number): boolean {
 }
 const introductions = listed('bonjour bonsoir merci si lorsque quand afin suite comme hier demain');
 
-const persons12 = (word: Word): boolean => !agrees(word, third);
+/** Whether a pronoun between the noun and the verb is the subject: `ce produit vous pouvez le rendre`. */
+function hasOwnSubject(sentence: Tagged, subject: Subject): boolean {
+  const word = rawAt(sentence, subject.verb);
+  if (rawAt(sentence, subject.verb + 1).text === 'été') return false;
+  for (let index = subject.head + 1; index < subject.verb; index += 1) {
+    const { text } = rawAt(sentence, index);
+    if ((text === 'nous' || text === 'vous') && agrees(word, persons.get(text) ?? 0)) return true;
+  }
+  return false;
+}
 
 /** The verb of a noun phrase, where it has another number or person. */
 function disagreement(sentence: Tagged, subject: Subject): Correction | null {
   const word = rawAt(sentence, subject.verb);
-  if (agrees(word, third | subject.number)) return null;
+  if (agrees(word, third | subject.number) || hasOwnSubject(sentence, subject)) return null;
   if (rawAt(sentence, subject.verb + 1).text.startsWith('-')) return null;
-  if (persons12(word) && !subject.marked && can(word, verb | imperative | second | plural)) return null;
+  if (!agrees(word, third) && !subject.marked && can(word, verb | imperative | second | plural)) return null;
+  if (agrees(word, third) && can(rawAt(sentence, subject.head), name)) return null;
+  if (word.text === 'ai' && openers.has(rawAt(sentence, subject.from - 1).text) && subject.number === singular)
+    return { from: subject.verb, to: subject.verb + 1, right: 'ait' };
   const right = conjugated(word, third | subject.number);
   return right === null ? null : { from: subject.verb, to: subject.verb + 1, right };
 }
@@ -59,27 +84,86 @@ function afterNoun(sentence: Tagged, index: number, number: number): Correction 
   if (!isClauseStart(sentence, index)) return null;
   const subject = nounSubject(sentence, index);
   if (subject === null || subject.number !== number) return null;
-  const head = rawAt(sentence, subject.head);
-  if (can(head, name) || currency.has(head.text)) return null;
+  if (units.has(rawAt(sentence, subject.head).text)) return null;
   return disagreement(sentence, subject);
 }
 
-const indefinite = listed('personne rien aucun aucune nul nulle chacun chacune quiconque tout');
-const many = listed('beaucoup plusieurs certains certaines tous toutes quelques-uns quelques-unes');
+const one = listed(
+  'personne rien aucun aucune nul nulle chacun chacune quiconque tout celui-ci celui-là celle-ci celle-là',
+);
+const many = listed(
+  'beaucoup plusieurs certains certaines tous toutes quelques-uns quelques-unes ceux-ci ceux-là celles-ci celles-là',
+);
+
+/** Whether an indefinite pronoun at a place begins a clause. */
+function isIndefiniteStart(sentence: Tagged, index: number): boolean {
+  const previous = rawAt(sentence, index - 1);
+  return opens(previous) || previous.text === ',' || openers.has(previous.text) || previous.text === 'et';
+}
 
 /** The verb of an indefinite pronoun at the beginning of a clause, where it has another number or person. */
 function afterIndefinite(sentence: Tagged, index: number): Correction | null {
   const { text } = rawAt(sentence, index);
-  const previous = rawAt(sentence, index - 1);
-  if (!(opens(previous) || previous.text === ',' || openers.has(previous.text) || previous.text === 'et')) return null;
+  if (!isIndefiniteStart(sentence, index)) return null;
   const number = many.has(text) ? plural : singular;
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
-  const isMarked = at > index + 1 && rawAt(sentence, index + 1).text.startsWith('n');
+  const isMarked = at > index + 1 && (text.includes('-') || rawAt(sentence, index + 1).text.startsWith('n'));
   if (agrees(word, third | number) || (word.tags & verb) === 0 || !(isMarked || isVerbOnly(word))) return null;
   if (rawAt(sentence, at + 1).text.startsWith('-')) return null;
+  if (text === 'beaucoup' && isForm(word, 'être', verb)) return null;
   const right = conjugated(word, third | number);
   return right === null ? null : { from: at, to: at + 1, right };
+}
+
+const members = listed('un une aucun aucune chacun chacune celui celle');
+const us = listed('nous vous eux elles');
+const groups = listed('ces mes tes ses nos vos leurs');
+
+/** Place after `d'entre nous`, `de nos clients` or `des clients`; -1: nothing of the kind there. */
+function afterMembers(sentence: Tagged, index: number): number {
+  const { text } = rawAt(sentence, index);
+  if (text === 'des') return can(rawAt(sentence, index + 1), noun) ? index + 2 : -1;
+  if (text !== 'de' && text !== "d'") return -1;
+  const from = rawAt(sentence, index + 1).text === 'entre' ? index + 2 : index + 1;
+  if (us.has(rawAt(sentence, from).text)) return from + 1;
+  return groups.has(rawAt(sentence, from).text) && can(rawAt(sentence, from + 1), noun) ? from + 2 : -1;
+}
+
+/** The verb of `l'un d'entre nous`, where it is not in the third person singular. */
+function afterMember(sentence: Tagged, index: number): Correction | null {
+  if (can(rawAt(sentence, index - 1), preposition)) return null;
+  const from = afterMembers(sentence, index + 1);
+  if (from < 0) return null;
+  const at = afterClitics(sentence, from);
+  const word = rawAt(sentence, at);
+  if (!isVerbOnly(word) || agrees(word, third | singular) || rawAt(sentence, at + 1).text.startsWith('-')) return null;
+  const right = conjugated(word, third | singular);
+  return right === null ? null : { from: at, to: at + 1, right };
+}
+
+const isCapitalAt = ({ passage, starts }: Tagged, index: number): boolean =>
+  /^\p{Lu}/u.test(passage.text.slice(starts[index], (starts[index] ?? 0) + 1));
+
+/** Whether a word is somebody's name as far as can be told. */
+const isName = (sentence: Tagged, index: number): boolean => {
+  const word = rawAt(sentence, index);
+  return word.kind === 'word' && (can(word, name) || (word.readings.length === 0 && isCapitalAt(sentence, index)));
+};
+
+/** A verb of the first or second person right after a name that begins the sentence. */
+function afterName(sentence: Tagged, index: number): Correction | null {
+  let last = index - 1;
+  while (isClitic(rawAt(sentence, last))) last -= 1;
+  const own = persons.get(rawAt(sentence, last + 1).text);
+  if (last < 0 || !isName(sentence, last) || (own !== undefined && agrees(rawAt(sentence, index), own))) return null;
+  if (last === index - 1 && can(rawAt(sentence, index), verb | imperative)) return null;
+  const isPair = rawAt(sentence, last - 1).text === 'et' && isName(sentence, last - 2);
+  const before = rawAt(sentence, isPair ? last - 3 : last - 1);
+  if (!opens(before) && !openers.has(before.text)) return null;
+  if (rawAt(sentence, index + 1).text.startsWith('-') || persons.has(rawAt(sentence, index + 1).text)) return null;
+  const right = conjugated(rawAt(sentence, index), third | (isPair ? plural : singular));
+  return right === null ? null : { from: index, to: index + 1, right };
 }
 
 /** Verbs and the nouns that are their subjects. Source: Grevisse, Le Bon Usage. */
@@ -142,7 +226,7 @@ export const frenchNounSubjects = syntax([
     id: 'verb-with-indefinite',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => indefinite.has(text) || many.has(text),
+    anchor: ({ text }) => one.has(text) || many.has(text),
     find: afterIndefinite,
     explanation: {
       fr: '« Personne », « rien », « chacun », « tout » veulent un verbe au singulier ; « plusieurs », « beaucoup », « tous » un verbe au pluriel.',
@@ -160,6 +244,48 @@ export const frenchNounSubjects = syntax([
         'Plusieurs sont arrivés.',
         'Nous avons tout vu, rien ne manque.',
       ],
+    },
+  },
+  {
+    id: 'verb-with-one-of',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => members.has(text),
+    find: afterMember,
+    explanation: {
+      fr: 'Après « l’un de », « aucun de », « chacun de », le verbe est au singulier.',
+      en: 'After “l’un de”, “aucun de” and “chacun de” the verb is singular.',
+    },
+    examples: {
+      found: [
+        ["L'un de nos conseillers vous rappelleront.", 'rappelleront', 'rappellera'],
+        ["Aucun d'entre nous ne savent pourquoi.", 'savent', 'sait'],
+        ['Une des vendeuses vous répondront demain.', 'répondront', 'répondra'],
+      ],
+      innocent: [
+        "L'un de nos conseillers vous rappellera.",
+        'Un des clients qui attendent est parti.',
+        'Chacun de vos colis arrivera.',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-name',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: (word) => isVerbOnly(word) && !can(word, verb | third),
+    find: afterName,
+    explanation: {
+      fr: 'Après un nom de personne ou de marque, le verbe est à la troisième personne.',
+      en: 'After the name of a person or a brand the verb is in the third person.',
+    },
+    examples: {
+      found: [
+        ['Dominique dois vous rappeler demain.', 'dois', 'doit'],
+        ['Karim vous rappelleras ce soir.', 'rappelleras', 'rappellera'],
+        ['Karim et Lila ne serez pas là.', 'serez', 'seront'],
+      ],
+      innocent: ['Dominique peut vous rappeler.', 'Karim, peux-tu rappeler ?', 'Karim viens ici.'],
     },
   },
 ]);

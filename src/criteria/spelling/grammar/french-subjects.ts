@@ -11,7 +11,6 @@ import {
   preposition,
   pronoun,
   singular,
-  third,
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, type Word } from '../../../languages/morphology/words.ts';
@@ -32,10 +31,12 @@ export type Subject = {
 };
 
 const articles = listed("le la l' les leur");
-const plurals = listed(
+/** Determiners of the plural. */
+export const plurals = listed(
   'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines différents différentes divers diverses deux trois quatre',
 );
-const singulars = listed(
+/** Determiners of the singular. */
+export const singulars = listed(
   "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque aucun aucune quelque",
 );
 /** Heads that let the verb agree with their complement. */
@@ -102,11 +103,10 @@ function headOf(sentence: Tagged, from: number, end: number): number {
 }
 
 /** Number that the verb of a noun phrase must have. */
-function numberOf(sentence: Tagged, from: number, head: number, end: number): number {
+function numberOf(sentence: Tagged, from: number, head: number): number {
   const { text } = rawAt(sentence, head);
   if (plurals.has(rawAt(sentence, from).text)) return plural;
-  if (!collectives.has(text)) return singular;
-  return end > head + 1 ? singular | plural : singular;
+  return collectives.has(text) ? singular | plural : singular;
 }
 
 /** Whether words between a noun and its verb show that it is a verb. */
@@ -139,8 +139,5 @@ export function nounSubject(sentence: Tagged, index: number): Subject | null {
   const place = afterClitics(sentence, last);
   const marked = isMarked(sentence, last, place);
   if (!isPredicate(rawAt(sentence, place), marked)) return null;
-  return { from: index, verb: place, number: numberOf(sentence, start, head, last), head, marked };
+  return { from: index, verb: place, number: numberOf(sentence, start, head), head, marked };
 }
-
-/** Whether the verb of a subject fits it. */
-export const fitsSubject = (word: Word, number: number): boolean => can(word, verb | third | number);

@@ -5,6 +5,7 @@ import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
 import { frenchNounSubjects } from './french-conjugation-nouns.ts';
+import { frenchRelatives } from './french-conjugation-relatives.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
@@ -39,6 +40,7 @@ const syntaxRules = [
   ...frenchVerbForms,
   ...frenchConjugation,
   ...frenchNounSubjects,
+  ...frenchRelatives,
   ...frenchParticiples,
   ...frenchNounPhrases,
   ...frenchFunctionWords,
