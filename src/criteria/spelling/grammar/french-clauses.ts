@@ -6,6 +6,7 @@ import {
   first,
   imperative,
   infinitive,
+  noun,
   participle,
   past,
   plural,
@@ -36,7 +37,8 @@ export function afterClitics(sentence: Tagged, index: number): number {
 
 const adverbs = listed('pas plus bien tout mal peu trop mieux tant vite rien tous point fort même');
 /** Whether a word is an adverb where a verb is expected. */
-export const isAdverb = (word: Word): boolean => adverbs.has(word.text) || (word.tags & anyPart) === adverb;
+export const isAdverb = (word: Word): boolean =>
+  adverbs.has(word.text) || ((word.tags & anyPart) === adverb && !isClitic(word));
 
 /** The first place from here that is no adverb. */
 export function afterAdverbs(sentence: Tagged, index: number, most = 3): number {
@@ -45,8 +47,20 @@ export function afterAdverbs(sentence: Tagged, index: number, most = 3): number 
   return at;
 }
 
+/** Words that the lexicon has as verbs only, and that are other words nearly always (ours). */
+const unlikely = listed('hélas reculons puis soit importe');
+
 /** Whether a word is a finite verb and can be nothing else. */
-export const isVerbOnly = (word: Word): boolean => (word.tags & anyPart) === verb;
+export const isVerbOnly = (word: Word): boolean => (word.tags & anyPart) === verb && !unlikely.has(word.text);
+
+/** Participles that are as usual as nouns (ours); the lexicon calls many others nouns, too. */
+const nouns = listed(
+  'abonné abonnés abonnée employé employés employée salarié salariés marché passé invité invités résumé relevé relevés arrêté délégué associé associés assuré assurés blessé blessés énoncé extrait extraits tracé procédé condensé fait faits reçu reçus dû parti partis produit produits écrit écrits suivi crédit vu acquis compris permis mort inscrit inscrits intéressé intéressés accusé retraité retraités licencié chargé réfugié marié fiancé allié initié détenu élu inconnu revenu revenus contenu aperçu traité carré raté imprévu mis prise mise remise venue vue tenue sortie entrée arrivée durée pensée donnée données dictée montée allée livrée tournée portée rangée',
+);
+
+/** Whether a word is used as a noun: not a participle that is one in name only. */
+export const isNoun = (word: Word): boolean =>
+  (word.tags & noun) !== 0 && ((word.tags & participle) === 0 || nouns.has(word.text));
 
 /** Whether the sentence, or a part of it, begins before a word: nothing there, or a mark other than a comma or a dash. */
 export const opens = ({ kind, text }: Word): boolean =>

@@ -9,7 +9,6 @@ import { frenchRelatives } from './french-conjugation-relatives.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
-import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNegation } from './french-negation.ts';
 import { frenchNounPhrases } from './french-noun-phrases.ts';
@@ -17,6 +16,8 @@ import { frenchParonyms } from './french-paronyms.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
+import { frenchModals } from './french-verb-forms-modals.ts';
+import { frenchParticipleForms } from './french-verb-forms-participles.ts';
 import type { Knows, PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
 import { repetition } from './repetition.ts';
@@ -26,7 +27,6 @@ import { syntaxSearch } from './syntax.ts';
 /** Rules over tokens, family by family. */
 const phraseRules = [
   ...frenchHyphens,
-  ...frenchInfinitives,
   ...frenchHomophones,
   ...frenchAgreement,
   ...frenchNegation,
@@ -38,6 +38,8 @@ const phraseRules = [
 /** Rules over tagged words, family by family; French only. */
 const syntaxRules = [
   ...frenchVerbForms,
+  ...frenchModals,
+  ...frenchParticipleForms,
   ...frenchConjugation,
   ...frenchNounSubjects,
   ...frenchRelatives,
