@@ -4,7 +4,9 @@ import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
+import { frenchMoods } from './french-conjugation-moods.ts';
 import { frenchNounSubjects } from './french-conjugation-nouns.ts';
+import { frenchQuestions } from './french-conjugation-questions.ts';
 import { frenchRelatives } from './french-conjugation-relatives.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
@@ -43,6 +45,8 @@ const syntaxRules = [
   ...frenchConjugation,
   ...frenchNounSubjects,
   ...frenchRelatives,
+  ...frenchMoods,
+  ...frenchQuestions,
   ...frenchParticiples,
   ...frenchNounPhrases,
   ...frenchFunctionWords,
