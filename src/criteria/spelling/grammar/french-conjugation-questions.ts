@@ -121,7 +121,13 @@ function missingHyphen(sentence: Tagged, index: number): Correction | null {
   const pronoun = rawAt(sentence, index).text;
   const word = rawAt(sentence, index - 1);
   const person = persons.get(pronoun) ?? 0;
-  if (!agrees(word, person) || word.text === 'puis' || hasOwnVerb(sentence, index, person)) return null;
+  if (
+    !agrees(word, person) ||
+    word.text === 'puis' ||
+    (word.text === 'suis' && pronoun === 'tu') ||
+    hasOwnVerb(sentence, index, person)
+  )
+    return null;
   if (hasSubject(sentence, index - 1, pronoun)) return null;
   if (!certain.has(pronoun) && !mayInvert(sentence, index)) return null;
   if (certain.has(pronoun) && (word.tags & (noun | preposition)) !== 0 && !asks(sentence, index)) return null;

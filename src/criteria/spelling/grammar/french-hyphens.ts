@@ -1,39 +1,9 @@
-import { family, like, maybe, one, type Place } from './phrase.ts';
+import { family, maybe, one } from './phrase.ts';
 
-const starts = ({ previous }: { previous: string }): boolean => previous === '';
-const verbs =
-  'pouvez avez êtes souhaitez voulez pourriez auriez savez seriez disposez aviez désirez pensez devez pourrez';
-const commanded: Place = like(
-  (word, knows) => /[^aeiouyé]ez$|(?:i|y|u)ez$/u.test(word) && !/^(?:chez|assez|nez)$/u.test(word) && knows(word),
-);
 const joined = (found: readonly string[]): string => found.filter((word) => word !== '').join('-');
 
 /** Hyphens left out, or put where none belongs. Source: Grevisse, Le Bon Usage. */
 export const frenchHyphens = family([
-  {
-    id: 'imperative-hyphen',
-    language: 'fr',
-    kind: 'typography',
-    pattern: [commanded, one('nous moi vous')],
-    correct: joined,
-    when: ({ previous, next }) => starts({ previous }) && !/(?:er|ir|re|oir)$/u.test(next),
-    explanation: {
-      fr: 'Le pronom qui suit un impératif s’y attache par un trait d’union.',
-      en: 'A pronoun after an imperative is joined to it by a hyphen.',
-    },
-    examples: {
-      found: [
-        ['Contactez nous dès demain.', 'Contactez nous', 'Contactez-nous'],
-        ['Connectez vous à votre espace.', 'Connectez vous', 'Connectez-vous'],
-      ],
-      innocent: [
-        'Contactez-nous dès demain.',
-        'Si vous contactez nous tous, précisez-le.',
-        'Chez nous, tout est simple.',
-        'Laissez-nous voir.',
-      ],
-    },
-  },
   {
     id: 'appointment-hyphen',
     language: 'fr',

@@ -4,6 +4,7 @@ import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
+import { frenchImperatives } from './french-conjugation-imperatives.ts';
 import { frenchMoods } from './french-conjugation-moods.ts';
 import { frenchNounSubjects } from './french-conjugation-nouns.ts';
 import { frenchQuestions } from './french-conjugation-questions.ts';
@@ -47,6 +48,7 @@ const syntaxRules = [
   ...frenchRelatives,
   ...frenchMoods,
   ...frenchQuestions,
+  ...frenchImperatives,
   ...frenchParticiples,
   ...frenchNounPhrases,
   ...frenchFunctionWords,
