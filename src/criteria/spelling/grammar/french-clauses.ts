@@ -35,7 +35,7 @@ export function afterClitics(sentence: Tagged, index: number): number {
   return at;
 }
 
-const adverbs = listed('pas plus bien tout mal peu trop mieux tant vite rien tous point fort même');
+const adverbs = listed('également hier pas plus bien tout mal peu trop mieux tant vite rien tous point fort même');
 /** Whether a word is an adverb where a verb is expected. */
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.text) || ((word.tags & anyPart) === adverb && !isClitic(word));

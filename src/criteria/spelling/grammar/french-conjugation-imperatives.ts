@@ -92,7 +92,7 @@ function missingHyphen(sentence: Tagged, index: number): Correction | null {
   if (!isCommand(word) && !isSlip(word, isEmphatic, text)) return null;
   if (!isStart(sentence, index - 1) || !belongs(sentence, index)) return null;
   if (text === 'nous' && !can(word, commanding | second)) return null;
-  if (can(word, noun) && !isEmphatic && !can(word, commanding | plural)) return null;
+  if (can(word, noun) && !isEmphatic && !places.has(text) && !can(word, commanding | plural)) return null;
   const right = commanded(word, text);
   return right === null ? null : { from: index - 1, to: index + 1, right };
 }

@@ -225,7 +225,7 @@ function futureOfWish(sentence: Tagged, index: number): Correction | null {
   while (isAdverb(rawAt(sentence, at))) at += 1;
   if (!wishes.has(rawAt(sentence, at).text)) return null;
   const next = rawAt(sentence, at + 1);
-  if (!wished.has(next.text) && !can(next, infinitive)) return null;
+  if (!wished.has(next.text) && !can(rawAt(sentence, afterClitics(sentence, at + 1)), infinitive)) return null;
   return isBefore(sentence, index, listed("quand lorsque lorsqu' dès une"))
     ? null
     : { from: index, to: index + 1, right: 'aurais' };

@@ -31,9 +31,7 @@ const starters = listed(
 );
 const openers = listed("que qu' si car mais lorsque lorsqu' quand puisque puisqu' donc");
 /** Words before `que` that make it a comparison or an addition: `ainsi que le client`. */
-const comparing = listed(
-  'ainsi autant aussi bien plus moins tant même mêmes mieux autre autres ne tel telle tels telles',
-);
+const comparing = listed('ainsi autant bien plus moins tant même mêmes mieux autre autres ne tel telle tels telles');
 /** Units, whose amount may be one thing: `deux semaines est un délai trop long`. */
 const units = listed('euros euro jours heures ans mois semaines kilos mètres minutes points pour');
 
@@ -89,7 +87,7 @@ function afterNoun(sentence: Tagged, index: number, number: number): Correction 
 }
 
 const one = listed(
-  'personne rien aucun aucune nul nulle chacun chacune quiconque tout celui-ci celui-là celle-ci celle-là',
+  'personne rien aucun aucune nul nulle chacun chacune quiconque tout quoi lequel celui-ci celui-là celle-ci celle-là',
 );
 const many = listed(
   'beaucoup plusieurs certains certaines tous toutes quelques-uns quelques-unes ceux-ci ceux-là celles-ci celles-là',
@@ -98,6 +96,7 @@ const many = listed(
 /** Whether an indefinite pronoun at a place begins a clause. */
 function isIndefiniteStart(sentence: Tagged, index: number): boolean {
   const previous = rawAt(sentence, index - 1);
+  if (previous.text === 'importe') return rawAt(sentence, index - 2).text === "n'";
   return opens(previous) || previous.text === ',' || openers.has(previous.text) || previous.text === 'et';
 }
 
@@ -105,6 +104,7 @@ function isIndefiniteStart(sentence: Tagged, index: number): boolean {
 function afterIndefinite(sentence: Tagged, index: number): Correction | null {
   const { text } = rawAt(sentence, index);
   if (!isIndefiniteStart(sentence, index)) return null;
+  if ((text === 'quoi' || text === 'lequel') && rawAt(sentence, index - 1).text !== 'importe') return null;
   const number = many.has(text) ? plural : singular;
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
@@ -142,8 +142,9 @@ function afterMember(sentence: Tagged, index: number): Correction | null {
   return right === null ? null : { from: at, to: at + 1, right };
 }
 
-const isCapitalAt = ({ passage, starts }: Tagged, index: number): boolean =>
-  /^\p{Lu}/u.test(passage.text.slice(starts[index], (starts[index] ?? 0) + 1));
+/** Whether a word is written as names are: a capital, then small letters. */
+const isCapitalAt = ({ passage, starts, ends }: Tagged, index: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(passage.text.slice(starts[index], ends[index]));
 
 /** Whether a word is somebody's name as far as can be told. */
 const isName = (sentence: Tagged, index: number): boolean => {
@@ -157,11 +158,14 @@ function afterName(sentence: Tagged, index: number): Correction | null {
   while (isClitic(rawAt(sentence, last))) last -= 1;
   const own = persons.get(rawAt(sentence, last + 1).text);
   if (last < 0 || !isName(sentence, last) || (own !== undefined && agrees(rawAt(sentence, index), own))) return null;
-  if (last === index - 1 && can(rawAt(sentence, index), verb | imperative)) return null;
+  const word = rawAt(sentence, index);
+  if (word.text === 'as' || (last === index - 1 && can(word, verb | imperative) && !isForm(word, 'devoir')))
+    return null;
   const isPair = rawAt(sentence, last - 1).text === 'et' && isName(sentence, last - 2);
   const before = rawAt(sentence, isPair ? last - 3 : last - 1);
   if (!opens(before) && !openers.has(before.text)) return null;
-  if (rawAt(sentence, index + 1).text.startsWith('-') || persons.has(rawAt(sentence, index + 1).text)) return null;
+  const next = rawAt(sentence, index + 1).text;
+  if (next.startsWith('-') || (persons.has(next) && agrees(word, persons.get(next) ?? 0))) return null;
   const right = conjugated(rawAt(sentence, index), third | (isPair ? plural : singular));
   return right === null ? null : { from: index, to: index + 1, right };
 }
@@ -281,11 +285,11 @@ export const frenchNounSubjects = syntax([
     },
     examples: {
       found: [
-        ['Dominique dois vous rappeler demain.', 'dois', 'doit'],
+        ['Sandrine dois vous rappeler demain.', 'dois', 'doit'],
         ['Karim vous rappelleras ce soir.', 'rappelleras', 'rappellera'],
         ['Karim et Lila ne serez pas là.', 'serez', 'seront'],
       ],
-      innocent: ['Dominique peut vous rappeler.', 'Karim, peux-tu rappeler ?', 'Karim viens ici.'],
+      innocent: ['Sandrine peut vous rappeler.', 'Karim, peux-tu rappeler ?', 'Karim viens ici.'],
     },
   },
 ]);

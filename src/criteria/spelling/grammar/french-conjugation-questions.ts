@@ -10,18 +10,7 @@ import {
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, french, isForm, type Word } from '../../../languages/morphology/words.ts';
-import {
-  afterClitics,
-  agrees,
-  asks,
-  closes,
-  conjugated,
-  isClitic,
-  listed,
-  opens,
-  persons,
-  rawAt,
-} from './french-clauses.ts';
+import { afterClitics, agrees, asks, closes, conjugated, listed, opens, persons, rawAt } from './french-clauses.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -88,9 +77,6 @@ function severalWords(sentence: Tagged, index: number): Correction | null {
 }
 
 const certain = listed('je tu il ils on');
-const questionWords = listed(
-  "où comment quand pourquoi que qu' combien quoi qui quel quelle quels quelles lequel laquelle à de",
-);
 
 /** Whether the subject of a verb stands before it, with pronouns between: `vous vous connectez`. */
 function hasSubject(sentence: Tagged, index: number, pronoun: string): boolean {
@@ -137,12 +123,8 @@ function missingHyphen(sentence: Tagged, index: number): Correction | null {
 /** Whether `vous`, `nous`, `elle` after a verb is its subject. */
 function mayInvert(sentence: Tagged, index: number): boolean {
   const { text } = rawAt(sentence, index);
-  let at = index - 2;
-  while (at >= 0 && isClitic(rawAt(sentence, at))) at -= 1;
-  const before = rawAt(sentence, at);
   if (text === 'elle' || text === 'elles') return asks(sentence, index) && !closes(rawAt(sentence, index - 2));
-  if (isReflexive(sentence, index)) return false;
-  return opens(before) || before.text === ',' || questionWords.has(before.text) || asks(sentence, index);
+  return !isReflexive(sentence, index);
 }
 
 /** `est ce que`, `était ce`, `n'est ce pas`. */

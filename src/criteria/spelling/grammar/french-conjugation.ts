@@ -15,7 +15,7 @@ import {
   third,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
+import { can, french, isForm, type Word } from '../../../languages/morphology/words.ts';
 import {
   afterClitics,
   agrees,
@@ -41,6 +41,7 @@ const afterSubject = listed("ne n' me m' te t'");
 const quantities = listed('trop beaucoup peu assez plus tant autant');
 const strong = listed('elle elles');
 const either = listed('nous vous');
+const certain = listed("je j' tu");
 
 /** Whether a pronoun that is no subject everywhere is the subject here. */
 function isSubject(sentence: Tagged, index: number, person: number): boolean {
@@ -109,10 +110,19 @@ function isInnocent(sentence: Tagged, index: number, at: number): boolean {
   return (word.tags & verb) === 0 && mayBeOther(sentence, index, at);
 }
 
+/** `je parts` for `je pars`: a form that is no verb with the ending of the infinitive's stem. */
+function withoutT(word: Word, person: number): string | null {
+  if (!word.text.endsWith('ts') || (word.tags & verb) !== 0) return null;
+  const right = `${word.text.slice(0, -2)}s`;
+  return agrees(french(right), person) ? right : null;
+}
+
 /** The verb of a subject pronoun, where its ending is that of another person. */
 function disagreement(sentence: Tagged, index: number, person: number): Correction | null {
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
+  const slip = withoutT(word, person);
+  if (slip !== null && certain.has(rawAt(sentence, index).text)) return { from: at, to: at + 1, right: slip };
   if ((word.tags & (verb | infinitive | participle)) === 0 || agrees(word, person)) return null;
   if (rawAt(sentence, at + 1).text.startsWith('-')) return null;
   if (!isSubject(sentence, index, person) || isInnocent(sentence, index, at)) return null;
@@ -156,6 +166,20 @@ function afterCe(sentence: Tagged, index: number): Correction | null {
   if (next.text.startsWith('-') || word.text === 'suis' || word.text === 'sommes' || word.text === 'êtes') return null;
   const right = conjugated(word, persons.get('il') ?? 0);
   return right === null ? null : { from: at, to: at + 1, right };
+}
+
+/** The verb after `mon collègue et moi`, where it is in the third person. */
+function afterAndMe(sentence: Tagged, index: number): Correction | null {
+  const before = rawAt(sentence, index - 2);
+  if (rawAt(sentence, index - 1).text !== 'et' || !can(before, noun | name | pronoun) || can(before, verb)) return null;
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  if (!can(word, verb | third | plural) || (word.tags & (noun | adjective | participle)) !== 0) return null;
+  const right = conjugated(
+    word,
+    rawAt(sentence, index).text === 'moi' ? (persons.get('nous') ?? 0) : (persons.get('vous') ?? 0),
+  );
+  return right === null || agrees(word, persons.get('nous') ?? 0) ? null : { from: at, to: at + 1, right };
 }
 
 /** Place of the subject pronoun of the verb before a place; -1: none. */
@@ -389,6 +413,29 @@ export const frenchConjugation = syntax([
         'Nous vérifions et reviendrons vers vous.',
         'Ce que vous voyez et est affiché reste.',
         'Elle arrive et prend le colis.',
+      ],
+    },
+  },
+  {
+    id: 'verb-with-and-me',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => text === 'moi' || text === 'toi',
+    find: afterAndMe,
+    explanation: {
+      fr: '« Lui et moi » vaut « nous », « lui et toi » vaut « vous » : le verbe s’accorde avec la première ou la deuxième personne.',
+      en: '“Lui et moi” stands for “nous”, “lui et toi” for “vous”: the verb agrees with the first or second person.',
+    },
+    examples: {
+      found: [
+        ['Mon collègue et moi vous rappelleront demain.', 'rappelleront', 'rappellerons'],
+        ['Ma responsable et moi ont vérifié.', 'ont', 'avons'],
+        ['Ton voisin et toi recevront un bon.', 'recevront', 'recevrez'],
+      ],
+      innocent: [
+        'Mon collègue et moi vous rappellerons demain.',
+        'Entre lui et moi, ils ont choisi.',
+        'Il y a lui et moi qui suis là.',
       ],
     },
   },

@@ -21,9 +21,7 @@ const wordsWithA = listed(
 /** Whether a word is a form of one of some verbs, and not a noun as well: not `demande`. */
 const isVerbOf = (word: Word, lemmas: ReadonlySet<string>): boolean =>
   !isNoun(word) &&
-  word.readings.some(
-    ({ tag, lemma }) => (tag & (verb | infinitive | participle | gerund)) !== 0 && lemmas.has(lemma),
-  );
+  word.readings.some(({ tag, lemma }) => (tag & (verb | infinitive | participle | gerund)) !== 0 && lemmas.has(lemma));
 
 const takesDe = (word: Word): boolean => wordsWithDe.has(word.text) || isVerbOf(word, verbsWithDe);
 const takesA = (word: Word): boolean => wordsWithA.has(word.text) || isVerbOf(word, verbsWithA);
@@ -32,7 +30,12 @@ const takesA = (word: Word): boolean => wordsWithA.has(word.text) || isVerbOf(wo
 export function isGoverned(sentence: Tagged, index: number): boolean {
   const { text } = rawAt(sentence, index);
   let before = index - 1;
-  while (before > index - 4 && (isAdverb(rawAt(sentence, before)) || rawAt(sentence, before).text.startsWith('-')) && !takesDe(rawAt(sentence, before)) && !takesA(rawAt(sentence, before)))
+  while (
+    before > index - 4 &&
+    (isAdverb(rawAt(sentence, before)) || rawAt(sentence, before).text.startsWith('-')) &&
+    !takesDe(rawAt(sentence, before)) &&
+    !takesA(rawAt(sentence, before))
+  )
     before -= 1;
   const word = rawAt(sentence, before);
   return text === 'à' ? takesA(word) : takesDe(word);

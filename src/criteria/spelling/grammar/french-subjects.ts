@@ -9,6 +9,7 @@ import {
   participle,
   plural,
   preposition,
+  present,
   pronoun,
   singular,
   verb,
@@ -41,7 +42,7 @@ export const singulars = listed(
 );
 /** Heads that let the verb agree with their complement. */
 const collectives = listed(
-  'nombre majorité minorité moitié partie quart tiers dizaine douzaine quinzaine vingtaine trentaine cinquantaine centaine millier million milliard foule groupe ensemble série totalité multitude infinité quantité équipe couple paire lot reste plupart poignée armée bande type genre sorte espèce pourcentage peu ceux',
+  'nombre majorité minorité moitié partie quart tiers dizaine douzaine quinzaine vingtaine trentaine cinquantaine centaine millier million milliard foule groupe ensemble série totalité multitude infinité quantité équipe couple paire lot reste poignée armée bande type genre sorte espèce pourcentage peu ceux',
 );
 /** Times, which are no subjects: `la semaine prochaine arrivent les soldes`. */
 const times = listed(
@@ -66,7 +67,8 @@ function afterNominals(sentence: Tagged, index: number): number {
   while (end < index + 5) {
     const word = rawAt(sentence, end);
     const isDegree = degrees.has(word.text) && isNominal(rawAt(sentence, end + 1));
-    if (!(located.has(word.text) || isDegree || (isNominal(word) && !isVerbHere(word)))) break;
+    const isPart = isNominal(word) && !isVerbHere(word) && !links.has(word.text);
+    if (!(located.has(word.text) || isDegree || isPart)) break;
     end += 1;
   }
   return end;
@@ -106,13 +108,16 @@ function headOf(sentence: Tagged, from: number, end: number): number {
 function numberOf(sentence: Tagged, from: number, head: number): number {
   const { text } = rawAt(sentence, head);
   if (plurals.has(rawAt(sentence, from).text)) return plural;
+  if (!can(rawAt(sentence, head), noun | name | singular)) return singular | plural;
+  if (text === 'plupart') return rawAt(sentence, head + 1).text === 'des' ? plural : singular | plural;
   return collectives.has(text) ? singular | plural : singular;
 }
 
 /** Whether words between a noun and its verb show that it is a verb. */
 function isMarked(sentence: Tagged, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    const { text } = rawAt(sentence, index);
+    const { text, kind } = rawAt(sentence, index);
+    if (kind === 'punctuation') return false;
     if (!articles.has(text) && text !== 'en') return true;
   }
   return false;
@@ -125,7 +130,28 @@ function isPredicate(word: Word, marked: boolean): boolean {
   return marked && (word.tags & (infinitive | participle | gerund | preposition | pronoun | adverb)) === 0;
 }
 
-/** The noun phrase from a place as the subject of the verb right after it; null: none can be told. */
+const objectDeterminers = listed("le la l' les un une mon ma mes votre vos notre nos leur leurs son sa ses que qu'");
+
+/** Whether the last word of a noun phrase is rather its verb: `les tests montre des résultats`. */
+function isVerbAtEnd(sentence: Tagged, head: number, index: number): boolean {
+  const word = rawAt(sentence, index);
+  if (index <= head || (word.tags & (adjective | participle)) !== 0 || !can(word, verb | present)) return false;
+  const next = rawAt(sentence, index + 1);
+  return objectDeterminers.has(next.text) && !can(rawAt(sentence, index - 1), determiner);
+}
+
+/** Place after words between commas: `, en quantité suffisante,`. */
+function afterAside(sentence: Tagged, index: number): number {
+  if (rawAt(sentence, index).text !== ',' || !can(rawAt(sentence, index + 1), preposition)) return index;
+  for (let at = index + 1; at < index + 10; at += 1) {
+    const word = rawAt(sentence, at);
+    if (word.text === ',') return at + 1;
+    if (isVerbOnly(word) || word.kind === 'boundary') break;
+  }
+  return index;
+}
+
+/** The noun phrase from a place as the subject of its verb; null: none can be told. */
 export function nounSubject(sentence: Tagged, index: number): Subject | null {
   let start = index;
   const { text } = rawAt(sentence, start);
@@ -135,9 +161,10 @@ export function nounSubject(sentence: Tagged, index: number): Subject | null {
   if (end === start + 1) return null;
   const head = headOf(sentence, start + 1, end);
   if (headless(rawAt(sentence, head)) || times.has(rawAt(sentence, head).text)) return null;
+  const number = numberOf(sentence, start, head);
   const last = afterComplements(sentence, end);
-  const place = afterClitics(sentence, last);
+  if (isVerbAtEnd(sentence, head, last - 1)) return { from: index, verb: last - 1, number, head, marked: false };
+  const place = afterClitics(sentence, afterAside(sentence, last));
   const marked = isMarked(sentence, last, place);
-  if (!isPredicate(rawAt(sentence, place), marked)) return null;
-  return { from: index, verb: place, number: numberOf(sentence, start, head), head, marked };
+  return isPredicate(rawAt(sentence, place), marked) ? { from: index, verb: place, number, head, marked } : null;
 }

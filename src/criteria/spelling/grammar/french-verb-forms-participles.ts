@@ -122,7 +122,7 @@ const being = (word: Word): boolean =>
 const having = (word: Word): boolean => isForm(word, 'avoir', verb) || word.text === 'avoir' || word.text === 'ayant';
 
 const causing = listed(
-  'faire fait fais laisser laisse laissé laissez voir voit vu entendre regarder faites ferons ferai',
+  'faire faisons font faites fera ferons ferez ferait fait fais laisser laisse laissé laissez voir voit vu entendre regarder faites ferons ferai',
 );
 const agents = listed('le la les un une des son sa ses mon nos vos notre votre leur leurs ce cette ces');
 

@@ -20,6 +20,7 @@ import { frenchParticiples } from './french-participles.ts';
 import { frenchPhrases } from './french-phrases.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
 import { frenchModals } from './french-verb-forms-modals.ts';
+import { frenchVerbNouns } from './french-verb-forms-nouns.ts';
 import { frenchParticipleForms } from './french-verb-forms-participles.ts';
 import type { Knows, PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
@@ -43,6 +44,7 @@ const syntaxRules = [
   ...frenchVerbForms,
   ...frenchModals,
   ...frenchParticipleForms,
+  ...frenchVerbNouns,
   ...frenchConjugation,
   ...frenchNounSubjects,
   ...frenchRelatives,
