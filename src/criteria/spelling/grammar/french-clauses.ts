@@ -40,10 +40,46 @@ const adverbs = listed('également hier pas plus bien tout mal peu trop mieux ta
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.text) || ((word.tags & anyPart) === adverb && !isClitic(word));
 
-/** The first place from here that is no adverb. */
+/** Adverbs of several words (ours). */
+const phrases = [
+  'à tout moment',
+  'dès à présent',
+  'dès maintenant',
+  "d' ores et déjà",
+  'si besoin',
+  'en effet',
+  'en fait',
+  'par ailleurs',
+  'de nouveau',
+  'à nouveau',
+  'tout de même',
+  'tout de suite',
+  'tout à fait',
+  'quand même',
+  'un peu',
+  'au moins',
+  'par la suite',
+  'sans problème',
+  'sans souci',
+].map((phrase) => phrase.split(' '));
+const phrasesFrom = new Map(phrases.map((phrase) => [phrase[0], phrases.filter(([first]) => first === phrase[0])]));
+
+/** How many words an adverb of several words has that begins at a place; 0: there is none. */
+function phraseAt(sentence: Tagged, index: number): number {
+  const found = phrasesFrom.get(rawAt(sentence, index).text);
+  return (
+    found?.find((phrase) => phrase.every((text, step) => rawAt(sentence, index + step).text === text))?.length ?? 0
+  );
+}
+
+/** The first place from here that is no adverb; at most so many are passed. */
 export function afterAdverbs(sentence: Tagged, index: number, most = 3): number {
   let at = index;
-  while (at < index + most && isAdverb(rawAt(sentence, at))) at += 1;
+  for (let count = 0; count < most; count += 1) {
+    const length = phraseAt(sentence, at);
+    if (length === 0 && !isAdverb(rawAt(sentence, at))) break;
+    at += Math.max(length, 1);
+  }
   return at;
 }
 

@@ -84,14 +84,26 @@ const isSlip = (word: Word, isEmphatic: boolean, text: string): boolean =>
 
 const objects = listed('moi toi nous le la les lui leur y en');
 
+/** `contacter nous` for `contactez-nous`. */
+function infinitiveForCommand(sentence: Tagged, index: number): Correction | null {
+  const word = rawAt(sentence, index - 1);
+  const next = rawAt(sentence, index + 1);
+  const before = rawAt(sentence, index - 2);
+  if ((word.tags & infinitive) === 0 || !(opens(before) || before.text === ',')) return null;
+  if (can(next, infinitive) || (isClitic(next) === false && !(closes(next) || can(next, determiner | preposition))))
+    return null;
+  return { from: index - 1, to: index + 1, right: `${word.text.slice(0, -1)}z-nous` };
+}
+
 /** A pronoun after a command without a hyphen. */
 function missingHyphen(sentence: Tagged, index: number): Correction | null {
   const word = rawAt(sentence, index - 1);
   const { text } = rawAt(sentence, index);
   const isEmphatic = text === 'moi' || text === 'toi';
+  if (text === 'nous' && word.text.endsWith('er')) return infinitiveForCommand(sentence, index);
   if (!isCommand(word) && !isSlip(word, isEmphatic, text)) return null;
   if (!isStart(sentence, index - 1) || !belongs(sentence, index)) return null;
-  if (text === 'nous' && !can(word, commanding | second)) return null;
+  if ((text === 'nous' && !can(word, commanding | second)) || isForm(word, 'vouloir')) return null;
   if (can(word, noun) && !isEmphatic && !places.has(text) && !can(word, commanding | plural)) return null;
   const right = commanded(word, text);
   return right === null ? null : { from: index - 1, to: index + 1, right };
@@ -145,10 +157,19 @@ function negated(sentence: Tagged, index: number): number {
   return opens(before) || before.text === ',' ? at : -1;
 }
 
+const refusals = listed('pas plus jamais rien surtout');
+
+/** `n'hésiter pas` for `n'hésitez pas`. */
+function infinitiveForProhibition(sentence: Tagged, index: number): Correction | null {
+  if (!refusals.has(rawAt(sentence, index + 1).text)) return null;
+  return { from: index, to: index + 1, right: `${rawAt(sentence, index).text.slice(0, -1)}z` };
+}
+
 /** A prohibition with an ending that it does not have. */
 function wrongProhibition(sentence: Tagged, index: number): Correction | null {
   const word = rawAt(sentence, index);
   const ne = negated(sentence, index);
+  if (ne >= 0 && word.text.endsWith('er') && can(word, infinitive)) return infinitiveForProhibition(sentence, index);
   if (ne < 0 || isCommand(word) || (isForm(word, 'être') && word.text !== 'soit')) return null;
   const isSecond = agrees(word, second | singular) && !agrees(word, third | singular);
   const isWish = word.text === 'soit' || word.text === 'ait';
@@ -265,7 +286,9 @@ export const frenchImperatives = syntax([
     id: 'prohibition-ending',
     language: 'fr',
     kind: 'grammar',
-    anchor: (word) => (word.tags & verb) !== 0 && can(word, verb | singular) && !isCommand(word),
+    anchor: (word) =>
+      ((word.tags & verb) !== 0 && can(word, verb | singular) && !isCommand(word)) ||
+      ((word.tags & infinitive) !== 0 && word.text.endsWith('er')),
     find: wrongProhibition,
     explanation: {
       fr: 'À l’impératif négatif aussi, les verbes en -er n’ont pas de -s (ne demande rien), les autres en ont un (ne prends pas).',
@@ -276,9 +299,11 @@ export const frenchImperatives = syntax([
         ['Ne demandes rien au livreur.', 'demandes', 'demande'],
         ["Ne l'attend pas trop longtemps.", 'attend', 'attends'],
         ["N'ait pas peur de nous écrire.", 'ait', 'aie'],
+        ["N'hésiter pas à nous écrire.", 'hésiter', 'hésitez'],
       ],
       innocent: [
         'Ne demande rien au livreur.',
+        'Ne pas jeter.',
         'Ne convient pas aux enfants.',
         'Il ne l’attend pas.',
         'Ne peut être vendu seul.',

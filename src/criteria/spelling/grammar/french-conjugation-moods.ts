@@ -2,6 +2,7 @@ import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
 import {
   anyTense,
   conditional,
+  future,
   gerund,
   imperative,
   imperfect,
@@ -199,21 +200,49 @@ function subjunctiveAlone(sentence: Tagged, index: number): Correction | null {
   return toIndicative(sentence, clause);
 }
 
-/** A conditional after `si`. */
+/** A conditional or a future after `si`. */
 function conditionalAfterSi(sentence: Tagged, index: number): Correction | null {
   const previous = rawAt(sentence, index - 1);
   if (!opens(previous) && previous.text !== ',' && previous.text !== 'et') return null;
   const clause = clauseAt(sentence, index + 1);
   if (clause === null) return null;
   const word = rawAt(sentence, clause.verb);
-  if (!isAll(word, conditional) || rawAt(sentence, clause.verb + 1).text.startsWith('-')) return null;
+  const isFuture = index === 0 && isAll(word, future);
+  if (!(isFuture || isAll(word, conditional)) || rawAt(sentence, clause.verb + 1).text.startsWith('-')) return null;
+  return inTense(word, clause, isFuture ? present : imperfect);
+}
+
+/** A verb of a clause in another tense. */
+function inTense(word: Word, clause: Clause, tense: number): Correction | null {
   for (const { tag, lemma } of word.readings) {
-    const right =
-      (tag & conditional) === 0 ? undefined : frenchLexicon().inflect(lemma, verb | clause.person | imperfect)[0];
+    const right = (tag & verb) === 0 ? undefined : frenchLexicon().inflect(lemma, verb | clause.person | tense)[0];
     if (right !== undefined) return { from: clause.verb, to: clause.verb + 1, right };
   }
   return null;
 }
+
+/** Whether another verb of the sentence is a conditional. */
+function hasConditional(sentence: Tagged, index: number): boolean {
+  return sentence.raw.some((word, at) => at !== index && isAll(word, conditional));
+}
+
+/** `dès que j'aurais reçu` for `dès que j'aurai reçu`. */
+function conditionalAfterWhen(sentence: Tagged, index: number): Correction | null {
+  const { text } = rawAt(sentence, index);
+  if (
+    que(rawAt(sentence, index))
+      ? !soonAs.has(rawAt(sentence, index - 1).text)
+      : text !== 'lorsque' && text !== "lorsqu'" && text !== 'quand'
+  )
+    return null;
+  const pronoun = rawAt(sentence, index + 1).text;
+  if (pronoun !== 'je' && pronoun !== "j'") return null;
+  const at = afterClitics(sentence, index + 2);
+  const word = rawAt(sentence, at);
+  if (!isAll(word, conditional) || hasConditional(sentence, at)) return null;
+  return { from: at, to: at + 1, right: word.text.slice(0, -1) };
+}
+const soonAs = listed('dès aussitôt une');
 
 const wishes = listed('préféré aimé souhaité voulu apprécié désiré espéré pu');
 const wished = listed("ne ne que qu' de d' la le les un une savoir vous avoir recevoir être en");
@@ -232,7 +261,7 @@ function futureOfWish(sentence: Tagged, index: number): Correction | null {
 }
 
 const returning = listed(
-  'revenir venir rappeler recontacter contacter tenir envoyer faire transmettre arriver repartir partir appeler répondre',
+  'manquer revenir venir rappeler recontacter contacter tenir envoyer faire transmettre arriver repartir partir appeler répondre',
 );
 const soon = listed(
   'dès demain lorsque prochainement rapidement après-demain bientôt lundi mardi mercredi jeudi vendredi samedi dimanche',
@@ -251,6 +280,7 @@ function conditionalOfPromise(sentence: Tagged, index: number): Correction | nul
     if (soon.has(text) || (text === 'dans' && /^(?:les|la|le|\d+|deux|trois)$/u.test(rawAt(sentence, place + 1).text)))
       isSoon = true;
   }
+  if (isForm(word, 'manquer') && rawAt(sentence, at + 1).text === 'pas') isSoon = true;
   return isSoon ? { from: at, to: at + 1, right: word.text.slice(0, -1) } : null;
 }
 
@@ -334,14 +364,15 @@ export const frenchMoods = syntax([
     anchor: ({ text }) => text === 'si' || text === "s'",
     find: conditionalAfterSi,
     explanation: {
-      fr: 'Après « si » qui pose une condition, le verbe se met à l’imparfait, pas au conditionnel.',
-      en: 'After “si” for a condition the verb stands in the imperfect, not in the conditional.',
+      fr: 'Après « si » qui pose une condition, le verbe se met au présent ou à l’imparfait, pas au conditionnel ni au futur.',
+      en: 'After “si” for a condition the verb stands in the present or the imperfect, not in the conditional or the future.',
     },
     examples: {
       found: [
         ['Si vous auriez la facture, écrivez-nous.', 'auriez', 'aviez'],
         ["S'il serait possible de le reprendre, dites-le.", 'serait', 'était'],
         ['Si le colis arriverait abîmé, refusez-le.', 'arriverait', 'arrivait'],
+        ['Si vous aurez un doute, écrivez-nous.', 'aurez', 'avez'],
       ],
       innocent: [
         'Si vous aviez la facture, écrivez-nous.',
@@ -377,8 +408,11 @@ export const frenchMoods = syntax([
     id: 'future-for-conditional',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'je',
-    find: conditionalOfPromise,
+    anchor: (word) => word.text === 'je' || que(word) || single.has(word.text),
+    find: (sentence, index) =>
+      rawAt(sentence, index).text === 'je'
+        ? conditionalOfPromise(sentence, index)
+        : conditionalAfterWhen(sentence, index),
     explanation: {
       fr: 'Une promesse se dit au futur : je reviendrai vers vous, sans s.',
       en: 'A promise stands in the future: je reviendrai vers vous, without an s.',
@@ -388,12 +422,15 @@ export const frenchMoods = syntax([
         ['Je reviendrais vers vous dès demain.', 'reviendrais', 'reviendrai'],
         ['Je vous rappellerais dans les plus brefs délais.', 'rappellerais', 'rappellerai'],
         ['Je vous enverrais le bon prochainement.', 'enverrais', 'enverrai'],
+        ['Je ne manquerais pas de vous écrire.', 'manquerais', 'manquerai'],
+        ["Dès que j'aurais la réponse, je vous écris.", 'aurais', 'aurai'],
       ],
       innocent: [
         'Je reviendrai vers vous dès demain.',
         'Si je le pouvais, je reviendrais vers vous dès demain.',
         'Je vous rappellerais avec plaisir.',
         'Je souhaiterais un avis dans la journée.',
+        "Je pensais que je vous écrirais dès que j'aurais la réponse.",
       ],
     },
   },

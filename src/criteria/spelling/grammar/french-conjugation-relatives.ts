@@ -84,9 +84,10 @@ function personOf(sentence: Tagged, index: number): number {
   if (person !== undefined && (person & third) === 0) return stressed(sentence, index, person);
   if (person !== undefined) return person;
   if (opens(word)) return third;
-  if (!can(word, noun | adjective | participle) || can(word, verb | preposition)) return 0;
+  if (!can(word, noun | adjective | participle) || can(word, preposition)) return 0;
   const number = numberOfNoun(sentence, index);
   if (number !== 0) return third | number;
+  if (can(word, verb)) return 0;
   return isBefore(sentence, index, selves) ? 0 : third;
 }
 

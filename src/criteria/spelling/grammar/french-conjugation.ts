@@ -12,6 +12,7 @@ import {
   plural,
   preposition,
   pronoun,
+  singular,
   third,
   verb,
 } from '../../../languages/morphology/tags.ts';
@@ -21,6 +22,7 @@ import {
   agrees,
   closes,
   conjugated,
+  isBefore,
   isClitic,
   isVerbOnly,
   listed,
@@ -88,6 +90,13 @@ function mayBeOther(sentence: Tagged, index: number, at: number): boolean {
   return can(rawAt(sentence, index - 2), verb | (persons.get(rawAt(sentence, index).text) ?? 0));
 }
 
+const comparing = listed("ne n' plus moins autre autres autant plutôt mieux");
+/** Whether an infinitive stands after `que vous`, outside a comparison: `il faut que vous envoyer`. */
+const isClauseOfVous = (sentence: Tagged, index: number, word: Word): boolean =>
+  (word.tags & (verb | infinitive)) === infinitive &&
+  que.has(rawAt(sentence, index - 1).text) &&
+  !isBefore(sentence, index, comparing);
+
 /** Whether a verb that does not fit its pronoun may stand there all the same. */
 function isInnocent(sentence: Tagged, index: number, at: number): boolean {
   const word = rawAt(sentence, at);
@@ -97,6 +106,7 @@ function isInnocent(sentence: Tagged, index: number, at: number): boolean {
   if (either.has(text)) {
     const sure = standing(sentence, index);
     if (sure === null) return true;
+    if (isClauseOfVous(sentence, index, word)) return false;
     if ((word.tags & verb) === 0 && can(word, infinitive) && !subordinators.has(previous.text)) {
       return word.text !== 'aller' || !can(rawAt(sentence, afterClitics(sentence, at + 1)), infinitive);
     }
@@ -112,6 +122,7 @@ function isInnocent(sentence: Tagged, index: number, at: number): boolean {
 
 /** `je parts` for `je pars`: a form that is no verb with the ending of the infinitive's stem. */
 function withoutT(word: Word, person: number): string | null {
+  if (word.text === 'ais') return agrees(french('ai'), person) ? 'ai' : null;
   if (!word.text.endsWith('ts') || (word.tags & verb) !== 0) return null;
   const right = `${word.text.slice(0, -2)}s`;
   return agrees(french(right), person) ? right : null;
@@ -142,6 +153,12 @@ function withSubject(list: string): Pick<SyntaxRule, 'anchor' | 'find'> {
 const neutral = listed('ça cela ceci');
 const beforeNeutral = listed('et mais si car tout lorsque quand puisque');
 
+const only = listed("ne n'");
+/** Whether `que` before a place opens a clause, and is not that of `ne … que`. */
+const isComplement = (sentence: Tagged, index: number): boolean =>
+  que.has(rawAt(sentence, index - 1).text) && !isBefore(sentence, index, only);
+const que = listed("que qu'");
+
 /** The verb after `cela`, where it is not in the third person singular. */
 function afterNeutral(sentence: Tagged, index: number): Correction | null {
   const previous = rawAt(sentence, index - 1);
@@ -149,7 +166,8 @@ function afterNeutral(sentence: Tagged, index: number): Correction | null {
   const word = rawAt(sentence, at);
   if (!can(word, verb) || can(word, verb | (persons.get('il') ?? 0)) || rawAt(sentence, at + 1).text.startsWith('-'))
     return null;
-  if (previous.text !== ',' && !opens(previous) && !beforeNeutral.has(previous.text)) return null;
+  if (previous.text !== ',' && !opens(previous) && !beforeNeutral.has(previous.text) && !isComplement(sentence, index))
+    return null;
   if (can(word, participle | adjective) && word.text !== 'dis') return null;
   const right = conjugated(word, persons.get('il') ?? 0);
   return right === null ? null : { from: at, to: at + 1, right };
@@ -180,6 +198,26 @@ function afterAndMe(sentence: Tagged, index: number): Correction | null {
     rawAt(sentence, index).text === 'moi' ? (persons.get('nous') ?? 0) : (persons.get('vous') ?? 0),
   );
   return right === null || agrees(word, persons.get('nous') ?? 0) ? null : { from: at, to: at + 1, right };
+}
+
+const pluralDeterminers = listed('nos vos les mes ces tes ses leurs plusieurs des');
+
+/** `comme l'indique nos conditions`: the subject stands after the verb. */
+function beforeSubject(sentence: Tagged, index: number): Correction | null {
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  if (
+    at === index + 1 ||
+    !agrees(word, third | singular) ||
+    agrees(word, third | plural) ||
+    rawAt(sentence, at - 1).text !== "l'"
+  )
+    return null;
+  const isCompound = isForm(word, 'avoir', verb) && can(rawAt(sentence, at + 1), participle);
+  const from = isCompound ? at + 2 : at + 1;
+  if (!pluralDeterminers.has(rawAt(sentence, from).text) || !can(rawAt(sentence, from + 1), noun)) return null;
+  const right = conjugated(word, third | plural);
+  return right === null ? null : { from: at, to: at + 1, right };
 }
 
 /** Place of the subject pronoun of the verb before a place; -1: none. */
@@ -436,6 +474,29 @@ export const frenchConjugation = syntax([
         'Mon collègue et moi vous rappellerons demain.',
         'Entre lui et moi, ils ont choisi.',
         'Il y a lui et moi qui suis là.',
+      ],
+    },
+  },
+  {
+    id: 'verb-before-subject',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => text === 'comme',
+    find: beforeSubject,
+    explanation: {
+      fr: 'Le verbe s’accorde aussi avec un sujet placé après lui : comme l’indiquent nos conditions.',
+      en: 'The verb agrees with its subject also when the subject stands after it: comme l’indiquent nos conditions.',
+    },
+    examples: {
+      found: [
+        ["Comme l'indique nos conditions, le retour est payant.", 'indique', 'indiquent'],
+        ["Comme vous l'a précisé nos conseillers, il est fini.", 'a', 'ont'],
+        ["Comme l'exige les règles, il est clos.", 'exige', 'exigent'],
+      ],
+      innocent: [
+        "Comme l'indiquent nos conditions, le retour est payant.",
+        "Comme l'indique le site, nos prix changent.",
+        "Comme il l'a vu, les prix changent.",
       ],
     },
   },

@@ -44,6 +44,7 @@ export const singulars = listed(
 const collectives = listed(
   'nombre majorité minorité moitié partie quart tiers dizaine douzaine quinzaine vingtaine trentaine cinquantaine centaine millier million milliard foule groupe ensemble série totalité multitude infinité quantité équipe couple paire lot reste poignée armée bande type genre sorte espèce pourcentage peu ceux',
 );
+const halves = listed('majorité minorité moitié totalité reste');
 /** Times, which are no subjects: `la semaine prochaine arrivent les soldes`. */
 const times = listed(
   'fois jour jours semaine semaines soir matin midi après-midi mois année années été hiver printemps automne moment instant cas nuit lundi mardi mercredi jeudi vendredi samedi dimanche week-end heure heures temps fin début minute minutes an ans instant époque façon manière',
@@ -105,12 +106,12 @@ function headOf(sentence: Tagged, from: number, end: number): number {
 }
 
 /** Number that the verb of a noun phrase must have. */
-function numberOf(sentence: Tagged, from: number, head: number): number {
+function numberOf(sentence: Tagged, from: number, head: number, end: number): number {
   const { text } = rawAt(sentence, head);
   if (plurals.has(rawAt(sentence, from).text)) return plural;
   if (!can(rawAt(sentence, head), noun | name | singular)) return singular | plural;
   if (text === 'plupart') return rawAt(sentence, head + 1).text === 'des' ? plural : singular | plural;
-  return collectives.has(text) ? singular | plural : singular;
+  return collectives.has(text) && (end > head + 1 || halves.has(text)) ? singular | plural : singular;
 }
 
 /** Whether words between a noun and its verb show that it is a verb. */
@@ -132,11 +133,17 @@ function isPredicate(word: Word, marked: boolean): boolean {
 
 const objectDeterminers = listed("le la l' les un une mon ma mes votre vos notre nos leur leurs son sa ses que qu'");
 
+/** Verbs that are nouns of another meaning, which do not stand after a noun in the plural (ours). */
+const verbal = listed('reste marche danse demande change manque coûte pose');
+
 /** Whether the last word of a noun phrase is rather its verb: `les tests montre des résultats`. */
 function isVerbAtEnd(sentence: Tagged, head: number, index: number): boolean {
   const word = rawAt(sentence, index);
-  if (index <= head || (word.tags & (adjective | participle)) !== 0 || !can(word, verb | present)) return false;
+  if (index <= head || !can(word, noun) || (word.tags & (adjective | participle)) !== 0 || !can(word, verb | present))
+    return false;
   const next = rawAt(sentence, index + 1);
+  if (verbal.has(word.text))
+    return !can(rawAt(sentence, index - 1), determiner | preposition) && !can(next, noun | adjective);
   return objectDeterminers.has(next.text) && !can(rawAt(sentence, index - 1), determiner);
 }
 
@@ -161,8 +168,8 @@ export function nounSubject(sentence: Tagged, index: number): Subject | null {
   if (end === start + 1) return null;
   const head = headOf(sentence, start + 1, end);
   if (headless(rawAt(sentence, head)) || times.has(rawAt(sentence, head).text)) return null;
-  const number = numberOf(sentence, start, head);
   const last = afterComplements(sentence, end);
+  const number = numberOf(sentence, start, head, last);
   if (isVerbAtEnd(sentence, head, last - 1)) return { from: index, verb: last - 1, number, head, marked: false };
   const place = afterClitics(sentence, afterAside(sentence, last));
   const marked = isMarked(sentence, last, place);

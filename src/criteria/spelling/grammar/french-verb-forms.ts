@@ -64,6 +64,11 @@ export function isFollowed(sentence: Tagged, index: number): boolean {
   return closes(word) || isClitic(word) || can(word, determiner | preposition | pronoun);
 }
 
+const awaiting = listed('train afin merci avant');
+const isAwaited = (sentence: Tagged, index: number): boolean => awaiting.has(rawAt(sentence, index - 1).text);
+const objects = listed("le la les l' un une votre vos notre nos ce cet cette ces son sa ses leur leurs mon ma mes");
+const startsObject = (sentence: Tagged, index: number): boolean => objects.has(rawAt(sentence, index).text);
+
 /** An infinitive missing right after a preposition. */
 function afterPreposition(sentence: Tagged, index: number): Correction | null {
   const word = rawAt(sentence, index + 1);
@@ -77,6 +82,8 @@ function afterPreposition(sentence: Tagged, index: number): Correction | null {
     return isParticipleOnly(word) && can(rawAt(sentence, index + 2), determiner)
       ? toInfinitive(sentence, index + 1)
       : null;
+  if (isAwaited(sentence, index) && can(word, participle | masculine | singular) && startsObject(sentence, index + 2))
+    return toInfinitive(sentence, index + 1);
   if (!isPlainParticiple(word) || !isGoverned(sentence, index)) return null;
   return isFollowed(sentence, index + 1) || isParticipleOnly(word) ? toInfinitive(sentence, index + 1) : null;
 }
