@@ -232,7 +232,7 @@ function conditionalAfterWhen(sentence: Tagged, index: number): Correction | nul
   if (
     que(rawAt(sentence, index))
       ? !soonAs.has(rawAt(sentence, index - 1).text)
-      : text !== 'lorsque' && text !== "lorsqu'" && text !== 'quand'
+      : text !== 'lorsque' && text !== "lorsqu'"
   )
     return null;
   const pronoun = rawAt(sentence, index + 1).text;
@@ -274,13 +274,13 @@ function conditionalOfPromise(sentence: Tagged, index: number): Correction | nul
   const word = rawAt(sentence, at);
   if (!isAll(word, conditional) || !word.readings.some(({ lemma }) => returning.has(lemma))) return null;
   if (isBefore(sentence, sentence.raw.length, hypotheses)) return null;
-  let isSoon = false;
+  let isSoon = isForm(word, 'manquer') && rawAt(sentence, at + 1).text === 'pas';
+
   for (let place = at + 1; place < sentence.raw.length && !closes(rawAt(sentence, place)); place += 1) {
     const { text } = rawAt(sentence, place);
     if (soon.has(text) || (text === 'dans' && /^(?:les|la|le|\d+|deux|trois)$/u.test(rawAt(sentence, place + 1).text)))
       isSoon = true;
   }
-  if (isForm(word, 'manquer') && rawAt(sentence, at + 1).text === 'pas') isSoon = true;
   return isSoon ? { from: at, to: at + 1, right: word.text.slice(0, -1) } : null;
 }
 

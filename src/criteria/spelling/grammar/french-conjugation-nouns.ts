@@ -22,7 +22,7 @@ import {
   persons,
   rawAt,
 } from './french-clauses.ts';
-import { nounSubject, type Subject } from './french-subjects.ts';
+import { nounSubject, plurals, type Subject } from './french-subjects.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -40,6 +40,7 @@ function isClauseStart(sentence: Tagged, index: number): boolean {
   const previous = rawAt(sentence, index - 1);
   if (opens(previous)) return true;
   if (previous.text === ',') return isIntroduced(sentence, index - 1);
+  if (previous.text === 'et') return plurals.has(rawAt(sentence, index).text) && hasClause(sentence, index - 1);
   if (!openers.has(previous.text)) return false;
   return !comparing.has(rawAt(sentence, index - 2).text);
 }
@@ -52,6 +53,18 @@ function isIntroduced(sentence: Tagged, comma: number): boolean {
   for (let index = 1; index < comma; index += 1) if (closes(rawAt(sentence, index))) return false;
   return true;
 }
+const subordinating = listed("que qu' qui dont où si s' quand lorsque lorsqu' avec");
+
+/** Whether a whole clause stands before `et`, so that another may begin after it. */
+function hasClause(sentence: Tagged, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = rawAt(sentence, at);
+    if (subordinating.has(word.text)) return false;
+    if (isVerbOnly(word)) return true;
+  }
+  return false;
+}
+
 const introductions = listed('bonjour bonsoir merci si lorsque quand afin suite comme hier demain');
 
 /** Whether a pronoun between the noun and the verb is the subject: `ce produit vous pouvez le rendre`. */

@@ -99,9 +99,11 @@ const headless = (word: Word): boolean => !can(word, noun | name);
 
 /** Place of the head of a noun phrase between two places: its last noun in the row after the determiner. */
 function headOf(sentence: Tagged, from: number, end: number): number {
+  const number = plurals.has(rawAt(sentence, from - 1).text) ? plural : singular;
   let head = from;
   while (head + 1 < end && headless(rawAt(sentence, head))) head += 1;
-  while (head + 1 < end && can(rawAt(sentence, head), adjective) && can(rawAt(sentence, head + 1), noun)) head += 1;
+  while (head + 1 < end && can(rawAt(sentence, head), adjective) && can(rawAt(sentence, head + 1), noun | number))
+    head += 1;
   return head;
 }
 
@@ -170,7 +172,8 @@ export function nounSubject(sentence: Tagged, index: number): Subject | null {
   if (headless(rawAt(sentence, head)) || times.has(rawAt(sentence, head).text)) return null;
   const last = afterComplements(sentence, end);
   const number = numberOf(sentence, start, head, last);
-  if (isVerbAtEnd(sentence, head, last - 1)) return { from: index, verb: last - 1, number, head, marked: false };
+  for (const place of [end - 1, last - 1])
+    if (isVerbAtEnd(sentence, head, place)) return { from: index, verb: place, number, head, marked: false };
   const place = afterClitics(sentence, afterAside(sentence, last));
   const marked = isMarked(sentence, last, place);
   return isPredicate(rawAt(sentence, place), marked) ? { from: index, verb: place, number, head, marked } : null;
