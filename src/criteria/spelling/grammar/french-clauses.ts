@@ -105,17 +105,29 @@ export const opens = ({ kind, text }: Word): boolean =>
 /** Whether a place is the end of a part of the sentence. */
 export const closes = ({ kind }: Word): boolean => kind === 'boundary' || kind === 'punctuation';
 
+/** How many words away a rule looks at most: sentences are shorter, and a hostile text is not read again and again (ours). */
+const reach = 60;
+
+/** The last place before another, within reach, whose word fits; -1: none. */
+export function lastBefore(sentence: Tagged, index: number, fits: (word: Word, at: number) => boolean): number {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) if (fits(rawAt(sentence, at), at)) return at;
+  return -1;
+}
+
 /** Whether a word of a list stands before a place, in the same sentence. */
-export function isBefore(sentence: Tagged, index: number, list: ReadonlySet<string>): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) if (list.has(rawAt(sentence, at).text)) return true;
-  return false;
+export const isBefore = (sentence: Tagged, index: number, list: ReadonlySet<string>): boolean =>
+  lastBefore(sentence, index, ({ text }) => list.has(text)) >= 0;
+
+/** The first place after another, within reach, whose word fits; -1: none. */
+export function firstAfter(sentence: Tagged, index: number, fits: (word: Word) => boolean): number {
+  for (let at = index + 1; at < Math.min(sentence.raw.length, index + reach); at += 1)
+    if (fits(rawAt(sentence, at))) return at;
+  return -1;
 }
 
 /** Whether the sentence asks: a question mark stands after a place. */
-export function asks(sentence: Tagged, index: number): boolean {
-  for (let at = index; at < sentence.raw.length; at += 1) if (rawAt(sentence, at).text.startsWith('?')) return true;
-  return false;
-}
+export const asks = (sentence: Tagged, index: number): boolean =>
+  firstAfter(sentence, index, ({ text }) => text.startsWith('?')) >= 0;
 
 /** Any mood but the imperative. */
 const stated = anyTense & ~imperative;

@@ -2,6 +2,7 @@ import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
 import {
   anyTense,
   conditional,
+  determiner,
   future,
   gerund,
   imperative,
@@ -20,9 +21,11 @@ import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import {
   afterClitics,
   closes,
+  firstAfter,
   isAdverb,
   isBefore,
   isVerbOnly,
+  lastBefore,
   listed,
   opens,
   persons,
@@ -222,9 +225,9 @@ function inTense(word: Word, clause: Clause, tense: number): Correction | null {
 }
 
 /** Whether another verb of the sentence is a conditional. */
-function hasConditional(sentence: Tagged, index: number): boolean {
-  return sentence.raw.some((word, at) => at !== index && isAll(word, conditional));
-}
+const hasConditional = (sentence: Tagged, index: number): boolean =>
+  lastBefore(sentence, index, (word) => isAll(word, conditional)) >= 0 ||
+  firstAfter(sentence, index, (word) => isAll(word, conditional)) >= 0;
 
 /** `dès que j'aurais reçu` for `dès que j'aurai reçu`. */
 function conditionalAfterWhen(sentence: Tagged, index: number): Correction | null {
@@ -266,22 +269,26 @@ const returning = listed(
 const soon = listed(
   'dès demain lorsque prochainement rapidement après-demain bientôt lundi mardi mercredi jeudi vendredi samedi dimanche',
 );
-const hypotheses = listed("si s' que qu' où comment quand pourquoi sinon cas souhaitez voulez faudrait autant même");
+const hypotheses = listed("si s' où comment quand pourquoi sinon cas souhaitez voulez faudrait autant même");
+
+/** Whether words after a promise say when it will be kept. */
+function isSoon(sentence: Tagged, index: number): boolean {
+  const end = firstAfter(sentence, index, closes);
+  const at = firstAfter(sentence, index, ({ text }) => soon.has(text));
+  const within = firstAfter(sentence, index, ({ text }) => text === 'dans');
+  const isWithin = within > 0 && can(rawAt(sentence, within + 1), determiner);
+  return (at > 0 && (end < 0 || at < end)) || (isWithin && (end < 0 || within < end));
+}
 
 /** `je reviendrais vers vous dès demain` for `je reviendrai`. */
 function conditionalOfPromise(sentence: Tagged, index: number): Correction | null {
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
   if (!isAll(word, conditional) || !word.readings.some(({ lemma }) => returning.has(lemma))) return null;
-  if (isBefore(sentence, sentence.raw.length, hypotheses)) return null;
-  let isSoon = isForm(word, 'manquer') && rawAt(sentence, at + 1).text === 'pas';
-
-  for (let place = at + 1; place < sentence.raw.length && !closes(rawAt(sentence, place)); place += 1) {
-    const { text } = rawAt(sentence, place);
-    if (soon.has(text) || (text === 'dans' && /^(?:les|la|le|\d+|deux|trois)$/u.test(rawAt(sentence, place + 1).text)))
-      isSoon = true;
-  }
-  return isSoon ? { from: at, to: at + 1, right: word.text.slice(0, -1) } : null;
+  if (isBefore(sentence, at, hypotheses) || firstAfter(sentence, at, ({ text }) => hypotheses.has(text)) >= 0)
+    return null;
+  const isRefused = isForm(word, 'manquer') && rawAt(sentence, at + 1).text === 'pas';
+  return isRefused || isSoon(sentence, at) ? { from: at, to: at + 1, right: word.text.slice(0, -1) } : null;
 }
 
 /** Moods and tenses. Source: Grevisse, Le Bon Usage. */

@@ -17,6 +17,7 @@ import {
   conjugated,
   isClitic,
   isVerbOnly,
+  lastBefore,
   listed,
   opens,
   persons,
@@ -45,24 +46,23 @@ function isClauseStart(sentence: Tagged, index: number): boolean {
   return !comparing.has(rawAt(sentence, index - 2).text);
 }
 
+/** Words of an introduction at most (ours). */
+const longestIntroduction = 30;
+
 /** Whether what stands before a comma is an introduction without a subject: `Bonjour,`, `Dans ce cas,`. */
 function isIntroduced(sentence: Tagged, comma: number): boolean {
-  const first = rawAt(sentence, 0);
+  const opening = rawAt(sentence, 0);
   if (comma <= 1) return true;
-  if (!can(first, preposition) && !introductions.has(first.text)) return false;
-  for (let index = 1; index < comma; index += 1) if (closes(rawAt(sentence, index))) return false;
-  return true;
+  if (!can(opening, preposition) && !introductions.has(opening.text)) return false;
+  return comma < longestIntroduction && lastBefore(sentence, comma, closes) < 0;
 }
+
 const subordinating = listed("que qu' qui dont où si s' quand lorsque lorsqu' avec");
 
 /** Whether a whole clause stands before `et`, so that another may begin after it. */
 function hasClause(sentence: Tagged, index: number): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const word = rawAt(sentence, at);
-    if (subordinating.has(word.text)) return false;
-    if (isVerbOnly(word)) return true;
-  }
-  return false;
+  const at = lastBefore(sentence, index, (word) => subordinating.has(word.text) || isVerbOnly(word));
+  return at >= 0 && isVerbOnly(rawAt(sentence, at));
 }
 
 const introductions = listed('bonjour bonsoir merci si lorsque quand afin suite comme hier demain');

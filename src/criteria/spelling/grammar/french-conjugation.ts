@@ -202,22 +202,47 @@ function afterAndMe(sentence: Tagged, index: number): Correction | null {
 
 const pluralDeterminers = listed('nos vos les mes ces tes ses leurs plusieurs des');
 
-/** `comme l'indique nos conditions`: the subject stands after the verb. */
+const singularDeterminers = listed("le la l' un une ce cet cette mon ma ton ta son sa notre votre leur");
+
+/** Number of the noun phrase right at a place, where nothing is joined to it; 0: none. */
+function numberAt(sentence: Tagged, index: number): number {
+  const { text } = rawAt(sentence, index);
+  if (!can(rawAt(sentence, index + 1), noun)) return 0;
+  if (pluralDeterminers.has(text)) return text === 'des' ? 0 : plural;
+  const next = rawAt(sentence, index + 2);
+  return singularDeterminers.has(text) && opens(next) ? singular : 0;
+}
+
+const beforeVerb = listed("que qu' dont où desquels desquelles lesquels lesquelles quand lorsque comme");
+
+/** `comme l'indique nos conditions`, `les remises que donnent le site`: the subject stands after the verb. */
 function beforeSubject(sentence: Tagged, index: number): Correction | null {
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
-  if (
-    at === index + 1 ||
-    !agrees(word, third | singular) ||
-    agrees(word, third | plural) ||
-    rawAt(sentence, at - 1).text !== "l'"
-  )
-    return null;
+  if (!isVerbOnly(word) || !agrees(word, third)) return null;
   const isCompound = isForm(word, 'avoir', verb) && can(rawAt(sentence, at + 1), participle);
-  const from = isCompound ? at + 2 : at + 1;
-  if (!pluralDeterminers.has(rawAt(sentence, from).text) || !can(rawAt(sentence, from + 1), noun)) return null;
-  const right = conjugated(word, third | plural);
+  if (!isCompound && (isForm(word, 'avoir', verb) || isForm(word, 'être', verb))) return null;
+  if (at > index + 1 && rawAt(sentence, at - 1).text !== "l'") return null;
+  const number = numberAt(sentence, isCompound ? at + 2 : at + 1);
+  if (number === 0 || agrees(word, third | number)) return null;
+  const right = conjugated(word, third | number);
   return right === null ? null : { from: at, to: at + 1, right };
+}
+
+const receivers = listed("me m' te t' nous vous lui leur");
+const remaining = listed("des de d' du que qu' deux trois quatre dix plusieurs quelques");
+
+/** `ils me restent des` for `il me reste des`. */
+function impersonal(sentence: Tagged, index: number): Correction | null {
+  const at = afterClitics(sentence, index + 1);
+  const word = rawAt(sentence, at);
+  if (!isForm(word, 'rester', verb) || !can(word, third | plural) || !remaining.has(rawAt(sentence, at + 1).text))
+    return null;
+  const between = sentence.raw.slice(index + 1, at).map(({ text }) => text);
+  if (!between.some((text) => receivers.has(text))) return null;
+  const right = conjugated(word, third | singular);
+  const joined = between.map((text) => (text.endsWith("'") ? text : `${text} `)).join('');
+  return right === null ? null : { from: index, to: at + 1, right: `il ${joined}${right}` };
 }
 
 /** Place of the subject pronoun of the verb before a place; -1: none. */
@@ -481,7 +506,7 @@ export const frenchConjugation = syntax([
     id: 'verb-before-subject',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'comme',
+    anchor: ({ text }) => beforeVerb.has(text),
     find: beforeSubject,
     explanation: {
       fr: 'Le verbe s’accorde aussi avec un sujet placé après lui : comme l’indiquent nos conditions.',
@@ -492,12 +517,35 @@ export const frenchConjugation = syntax([
         ["Comme l'indique nos conditions, le retour est payant.", 'indique', 'indiquent'],
         ["Comme vous l'a précisé nos conseillers, il est fini.", 'a', 'ont'],
         ["Comme l'exige les règles, il est clos.", 'exige', 'exigent'],
+        ['Voici les remises que proposent le magasin.', 'proposent', 'propose'],
+        ['Nous fermons quand finissent la vente.', 'finissent', 'finit'],
       ],
       innocent: [
         "Comme l'indiquent nos conditions, le retour est payant.",
         "Comme l'indique le site, nos prix changent.",
         "Comme il l'a vu, les prix changent.",
+        'Les remises que proposent le site et le magasin sont finies.',
+        'Dites-nous quand prend fin le contrat.',
       ],
+    },
+  },
+  {
+    id: 'impersonal-rester',
+    language: 'fr',
+    kind: 'grammar',
+    anchor: ({ text }) => text === 'ils',
+    find: impersonal,
+    explanation: {
+      fr: '« Il me reste » est impersonnel : le verbe reste au singulier.',
+      en: '“Il me reste” is impersonal: the verb stays in the singular.',
+    },
+    examples: {
+      found: [
+        ['Ils nous restent deux articles.', 'Ils nous restent', 'Il nous reste'],
+        ['Ils vous resteront des points.', 'Ils vous resteront', 'Il vous restera'],
+        ['Ils ne me restent que cette taille.', 'Ils ne me restent', 'Il ne me reste'],
+      ],
+      innocent: ['Il nous reste deux articles.', 'Ils restent des clients fidèles.', 'Ils nous restent fidèles.'],
     },
   },
 ]);

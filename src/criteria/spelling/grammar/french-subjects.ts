@@ -75,18 +75,17 @@ function afterNominals(sentence: Tagged, index: number): number {
   return end;
 }
 
-/** Place after the complements from here: `de la boutique`, `pour votre commande`. */
-function afterComplements(sentence: Tagged, index: number): number {
-  let end = index;
-  for (let count = 0; count < 4 && links.has(rawAt(sentence, end).text); count += 1) {
-    let from = end + 1;
-    while (from < end + 3 && can(rawAt(sentence, from), determiner)) from += 1;
-    const after = afterNominals(sentence, from);
-    if (after === from) break;
-    end = after;
-  }
-  return end;
+/** Place after the complement from here, `de la boutique`; the same place where there is none. */
+function afterComplement(sentence: Tagged, index: number): number {
+  if (!links.has(rawAt(sentence, index).text)) return index;
+  let from = index + 1;
+  while (from < index + 3 && can(rawAt(sentence, from), determiner)) from += 1;
+  const after = afterNominals(sentence, from);
+  return after === from ? index : after;
 }
+
+/** Complements that a subject has at most (ours). */
+const mostComplements = 4;
 
 /** Whether a word can be the article or determiner of a subject here. */
 function determines(sentence: Tagged, index: number): boolean {
@@ -160,6 +159,17 @@ function afterAside(sentence: Tagged, index: number): number {
   return index;
 }
 
+/** Where the nouns of a subject end, then where each of its complements ends. */
+function endsFrom(sentence: Tagged, index: number): readonly number[] {
+  const ends = [index];
+  for (let count = 0; count < mostComplements; count += 1) {
+    const end = afterComplement(sentence, ends.at(-1) as number);
+    if (end === ends.at(-1)) break;
+    ends.push(end);
+  }
+  return ends;
+}
+
 /** The noun phrase from a place as the subject of its verb; null: none can be told. */
 export function nounSubject(sentence: Tagged, index: number): Subject | null {
   let start = index;
@@ -170,10 +180,11 @@ export function nounSubject(sentence: Tagged, index: number): Subject | null {
   if (end === start + 1) return null;
   const head = headOf(sentence, start + 1, end);
   if (headless(rawAt(sentence, head)) || times.has(rawAt(sentence, head).text)) return null;
-  const last = afterComplements(sentence, end);
+  const ends = endsFrom(sentence, end);
+  const last = ends.at(-1) as number;
   const number = numberOf(sentence, start, head, last);
-  for (const place of [end - 1, last - 1])
-    if (isVerbAtEnd(sentence, head, place)) return { from: index, verb: place, number, head, marked: false };
+  const hidden = ends.find((place) => isVerbAtEnd(sentence, head, place - 1));
+  if (hidden !== undefined) return { from: index, verb: hidden - 1, number, head, marked: false };
   const place = afterClitics(sentence, afterAside(sentence, last));
   const marked = isMarked(sentence, last, place);
   return isPredicate(rawAt(sentence, place), marked) ? { from: index, verb: place, number, head, marked } : null;

@@ -23,6 +23,7 @@ import {
   isClitic,
   isNoun,
   isVerbOnly,
+  lastBefore,
   listed,
   rawAt,
   turned,
@@ -148,11 +149,16 @@ const auxiliaries = listed(
   'ai as a avons avez ont avais avait avions aviez avaient aurai aura aurons aurez auront aurais aurait auriez auraient ayant suis es est sommes êtes sont était étais étaient sera serez seront serait été',
 );
 
+const isEnd = /^[.;:!?]/u;
+
 /** Whether an infinitive stands before a place in the same part of the sentence. */
 function hasInfinitive(sentence: Tagged, index: number): boolean {
-  for (let at = index - 1; at >= 0 && !/^[.;:!?]/u.test(rawAt(sentence, at).text); at -= 1)
-    if ((rawAt(sentence, at).tags & infinitive) !== 0 && !can(rawAt(sentence, at), noun)) return true;
-  return false;
+  const at = lastBefore(
+    sentence,
+    index,
+    (word) => isEnd.test(word.text) || (can(word, infinitive) && !can(word, noun)),
+  );
+  return at >= 0 && can(rawAt(sentence, at), infinitive);
 }
 
 /** An infinitive missing after `et`, where the one before it has one: `vérifier et corriger`, `et de renvoyer`. */
