@@ -163,7 +163,8 @@ const isAimed = (sentence: Tagged, index: number): boolean =>
   aimed.some((lemma) => isForm(rawAt(sentence, index), lemma, verb | infinitive));
 
 function subjunctiveAfterQue(sentence: Tagged, index: number): Correction | null {
-  return index > 0 && callsFor(sentence, index) ? toSubjunctive(sentence, index + 1) : null;
+  const isAlways = rawAt(sentence, index).text.startsWith('quoiqu');
+  return isAlways || (index > 0 && callsFor(sentence, index)) ? toSubjunctive(sentence, index + 1) : null;
 }
 
 /** Words before `que` after which the subjunctive is a mistake. */
@@ -297,7 +298,7 @@ export const frenchMoods = syntax([
     id: 'subjunctive-after-que',
     language: 'fr',
     kind: 'grammar',
-    anchor: que,
+    anchor: (word) => que(word) || word.text === 'quoique' || word.text === "quoiqu'",
     find: subjunctiveAfterQue,
     explanation: {
       fr: 'Après « pour que », « bien que », « il faut que », « je souhaite que », etc., le verbe se met au subjonctif.',

@@ -28,13 +28,13 @@ import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
 const starters = listed(
-  "les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines tous toutes le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque",
+  "aucun aucune tout toute les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines tous toutes le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque",
 );
 const openers = listed("que qu' si car mais lorsque lorsqu' quand puisque puisqu' donc");
 /** Words before `que` that make it a comparison or an addition: `ainsi que le client`. */
 const comparing = listed('ainsi autant bien plus moins tant même mêmes mieux autre autres ne tel telle tels telles');
 /** Units, whose amount may be one thing: `deux semaines est un délai trop long`. */
-const units = listed('euros euro jours heures ans mois semaines kilos mètres minutes points pour');
+const units = listed('euros euro jours heures ans mois semaines kilos mètres minutes');
 
 /** Whether a clause may begin at a place, so that a noun phrase there is a subject. */
 function isClauseStart(sentence: Tagged, index: number): boolean {
@@ -100,7 +100,7 @@ function afterNoun(sentence: Tagged, index: number, number: number): Correction 
 }
 
 const one = listed(
-  'personne rien aucun aucune nul nulle chacun chacune quiconque tout quoi lequel celui-ci celui-là celle-ci celle-là',
+  "quelqu'un personne rien aucun aucune nul nulle chacun chacune quiconque tout quoi lequel celui-ci celui-là celle-ci celle-là",
 );
 const many = listed(
   'beaucoup plusieurs certains certaines tous toutes quelques-uns quelques-unes ceux-ci ceux-là celles-ci celles-là',

@@ -1,5 +1,6 @@
 import {
   adjective,
+  anyPart,
   anyTense,
   conditional,
   determiner,
@@ -12,6 +13,7 @@ import {
   plural,
   preposition,
   pronoun,
+  second,
   singular,
   third,
   verb,
@@ -25,6 +27,7 @@ import {
   isBefore,
   isClitic,
   isVerbOnly,
+  lastBefore,
   listed,
   opens,
   persons,
@@ -43,7 +46,7 @@ const afterSubject = listed("ne n' me m' te t'");
 const quantities = listed('trop beaucoup peu assez plus tant autant');
 const strong = listed('elle elles');
 const either = listed('nous vous');
-const certain = listed("je j' tu");
+const certain = listed("je j' tu il on");
 
 /** Whether a pronoun that is no subject everywhere is the subject here. */
 function isSubject(sentence: Tagged, index: number, person: number): boolean {
@@ -74,7 +77,8 @@ function mayBeObject(word: Word, sure: 'sure' | 'likely' | 'relative', after: Wo
   if (sure === 'relative') return can(word, verb | third) || (word.tags & verb) === 0;
   if ((word.tags & verb) === 0)
     return !word.text.endsWith('é') || !(can(after, determiner) || quantities.has(after.text));
-  if (isForm(word, 'avoir', third) || isForm(word, 'être', third)) return true;
+  if (isForm(word, 'avoir', third) || isForm(word, 'être', third))
+    return !can(word, verb | ((imperfect | conditional) & anyTense));
   return word.text.endsWith('e') && !can(word, verb | ((imperfect | future | conditional) & anyTense));
 }
 
@@ -120,20 +124,28 @@ function isInnocent(sentence: Tagged, index: number, at: number): boolean {
   return (word.tags & verb) === 0 && mayBeOther(sentence, index, at);
 }
 
-/** `je parts` for `je pars`: a form that is no verb with the ending of the infinitive's stem. */
-function withoutT(word: Word, person: number): string | null {
-  if (word.text === 'ais') return agrees(french('ai'), person) ? 'ai' : null;
-  if (!word.text.endsWith('ts') || (word.tags & verb) !== 0) return null;
-  const right = `${word.text.slice(0, -2)}s`;
-  return agrees(french(right), person) ? right : null;
+/** Forms that are no verbs, for verbs that sound like them (ours). */
+const slips: ReadonlyMap<string, string> = new Map([
+  ['ais', 'ai'],
+  ['somme', 'sommes'],
+]);
+
+/** `je parts` for `je pars`, `j'envoi` for `j'envoie`: what is no verb, as the verb of a person; null: there is none. */
+function slipOf(word: Word, person: number): string | null {
+  const known = slips.get(word.text);
+  if (known !== undefined) return agrees(french(known), person) ? known : null;
+  if ((word.tags & anyPart) !== noun || word.text.length < 4) return null;
+  const stem = word.text.endsWith('ts') ? word.text.slice(0, -2) : word.text;
+  const endings = stem === word.text ? ['e', 'es', 'le', 'les'] : ['s'];
+  return endings.map((ending) => stem + ending).find((form) => agrees(french(form), person)) ?? null;
 }
 
 /** The verb of a subject pronoun, where its ending is that of another person. */
 function disagreement(sentence: Tagged, index: number, person: number): Correction | null {
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
-  const slip = withoutT(word, person);
-  if (slip !== null && certain.has(rawAt(sentence, index).text)) return { from: at, to: at + 1, right: slip };
+  const slip = certain.has(rawAt(sentence, index).text) || word.text === 'somme' ? slipOf(word, person) : null;
+  if (slip !== null && isSubject(sentence, index, person)) return { from: at, to: at + 1, right: slip };
   if ((word.tags & (verb | infinitive | participle)) === 0 || agrees(word, person)) return null;
   if (rawAt(sentence, at + 1).text.startsWith('-')) return null;
   if (!isSubject(sentence, index, person) || isInnocent(sentence, index, at)) return null;
@@ -260,16 +272,36 @@ function subjectBefore(sentence: Tagged, index: number): number {
   return persons.has(rawAt(sentence, at).text) ? at : -1;
 }
 
+const clauseWords = listed("que qu' qui dont où si s' quand lorsque , : ;");
+/** Words between a verb and `et` at most (ours). */
+const longestClause = 12;
+
+const isStated = (word: Word): boolean => isVerbOnly(word) || word.text === 'sommes';
+
+/** The last finite verb before `et` in its clause; -1: none. */
+function verbBefore(sentence: Tagged, index: number): number {
+  const at = lastBefore(sentence, index, (word) => clauseWords.has(word.text) || isStated(word));
+  return at >= index - longestClause && at >= 0 && isStated(rawAt(sentence, at)) ? at : -1;
+}
+
 /** The second of two verbs joined by `et`, where only the first agrees with the pronoun. */
 function coordinated(sentence: Tagged, index: number): Correction | null {
   const at = afterClitics(sentence, index + 1);
   const word = rawAt(sentence, at);
-  const former = rawAt(sentence, index - 1);
-  if (!isVerbOnly(word) || (former.tags & verb) === 0) return null;
-  const subject = subjectBefore(sentence, index - 1);
+  if (!isVerbOnly(word) || rawAt(sentence, at + 1).text.startsWith('-')) return null;
+  const former = (rawAt(sentence, index - 1).tags & verb) === 0 ? verbBefore(sentence, index) : index - 1;
+  const isFar = former < index - 1;
+  if (former < 0 || (isFar && (rawAt(sentence, index).text !== 'et' || agrees(word, second)))) return null;
+  const subject = subjectBefore(sentence, former);
   const person = persons.get(rawAt(sentence, subject).text);
-  if (person === undefined || agrees(word, person) || !agrees(former, person)) return null;
-  if (relatives.has(rawAt(sentence, subject - 1).text) || rawAt(sentence, at + 1).text.startsWith('-')) return null;
+  if (person === undefined || agrees(word, person) || !agrees(rawAt(sentence, former), person)) return null;
+  if (relatives.has(rawAt(sentence, subject - 1).text)) return null;
+  if (
+    isFar &&
+    persons.has(rawAt(sentence, at - 1).text) &&
+    agrees(word, persons.get(rawAt(sentence, at - 1).text) ?? 0)
+  )
+    return null;
   const right = conjugated(word, person);
   return right === null ? null : { from: at, to: at + 1, right };
 }

@@ -1,6 +1,6 @@
 import { gerund, infinitive, participle, verb } from '../../../languages/morphology/tags.ts';
 import type { Word } from '../../../languages/morphology/words.ts';
-import { isAdverb, isNoun, listed, rawAt } from './french-clauses.ts';
+import { isAdverb, isNoun, listed, rawAt, isClitic, persons } from './french-clauses.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Verbs that take `de` and an infinitive. Source: Grevisse, Le Bon Usage. */
@@ -18,10 +18,16 @@ const wordsWithA = listed(
   'prêt prête prêts prêtes mal difficulté difficultés façon manière nombreux seul seule seuls premier première premiers dernier dernière derniers bon bonne aptitude tendance autorisé autorisée quitte occupé occupée habitué décidé disposé disposée',
 );
 
-/** Whether a word is a form of one of some verbs, and not a noun as well: not `demande`. */
+/** Whether a word is a form of one of some verbs. */
 const isVerbOf = (word: Word, lemmas: ReadonlySet<string>): boolean =>
-  !isNoun(word) &&
   word.readings.some(({ tag, lemma }) => (tag & (verb | infinitive | participle | gerund)) !== 0 && lemmas.has(lemma));
+
+const articles = listed("le la les l' leur un une des");
+/** Whether a word that may be a noun is a verb, by the pronoun before it: `il demande`, not `votre demande`. */
+const isVerbAt = (sentence: Tagged, index: number): boolean => {
+  const previous = rawAt(sentence, index - 1);
+  return !isNoun(rawAt(sentence, index)) || ((persons.has(previous.text) || isClitic(previous)) && !articles.has(previous.text));
+};
 
 const takesDe = (word: Word): boolean => wordsWithDe.has(word.text) || isVerbOf(word, verbsWithDe);
 const takesA = (word: Word): boolean => wordsWithA.has(word.text) || isVerbOf(word, verbsWithA);
@@ -38,5 +44,6 @@ export function isGoverned(sentence: Tagged, index: number): boolean {
   )
     before -= 1;
   const word = rawAt(sentence, before);
-  return text === 'à' ? takesA(word) : takesDe(word);
+  const words = text === 'à' ? wordsWithA : wordsWithDe;
+  return words.has(word.text) || (isVerbOf(word, text === 'à' ? verbsWithA : verbsWithDe) && isVerbAt(sentence, before));
 }

@@ -15,7 +15,7 @@ import {
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, type Word } from '../../../languages/morphology/words.ts';
-import { afterClitics, isVerbOnly, listed, rawAt } from './french-clauses.ts';
+import { afterAdverbs, afterClitics, isVerbOnly, listed, persons, rawAt } from './french-clauses.ts';
 import { at, type Tagged } from './tagged.ts';
 
 /** A noun phrase as the subject of a verb. */
@@ -44,6 +44,7 @@ export const singulars = listed(
 const collectives = listed(
   'nombre majorité minorité moitié partie quart tiers dizaine douzaine quinzaine vingtaine trentaine cinquantaine centaine millier million milliard foule groupe ensemble série totalité multitude infinité quantité équipe couple paire lot reste poignée armée bande type genre sorte espèce pourcentage peu ceux',
 );
+const all = listed('tous toutes tout toute');
 const halves = listed('majorité minorité moitié totalité reste');
 /** Times, which are no subjects: `la semaine prochaine arrivent les soldes`. */
 const times = listed(
@@ -119,7 +120,7 @@ function numberOf(sentence: Tagged, from: number, head: number, end: number): nu
 function isMarked(sentence: Tagged, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const { text, kind } = rawAt(sentence, index);
-    if (kind === 'punctuation') return false;
+    if (kind === 'punctuation' || text === 'que' || text === "qu'") return false;
     if (!articles.has(text) && text !== 'en') return true;
   }
   return false;
@@ -148,6 +149,16 @@ function isVerbAtEnd(sentence: Tagged, head: number, index: number): boolean {
   return objectDeterminers.has(next.text) && !can(rawAt(sentence, index - 1), determiner);
 }
 
+/** Place after `que nous vendons` and the like; the same place where there is none. */
+function afterRelative(sentence: Tagged, index: number): number {
+  const { text } = rawAt(sentence, index);
+  if ((text !== 'que' && text !== "qu'") || !persons.has(rawAt(sentence, index + 1).text)) return index;
+  const at = afterClitics(sentence, index + 2);
+  if (!isVerbOnly(rawAt(sentence, at))) return index;
+  const end = afterAdverbs(sentence, at + 1);
+  return can(rawAt(sentence, end), participle | infinitive) ? end + 1 : end;
+}
+
 /** Place after words between commas: `, en quantité suffisante,`. */
 function afterAside(sentence: Tagged, index: number): number {
   if (rawAt(sentence, index).text !== ',' || !can(rawAt(sentence, index + 1), preposition)) return index;
@@ -174,7 +185,7 @@ function endsFrom(sentence: Tagged, index: number): readonly number[] {
 export function nounSubject(sentence: Tagged, index: number): Subject | null {
   let start = index;
   const { text } = rawAt(sentence, start);
-  if ((text === 'tous' || text === 'toutes') && determines(sentence, start + 1)) start += 1;
+  if (all.has(text) && determines(sentence, start + 1)) start += 1;
   if (!determines(sentence, start)) return null;
   const end = afterNominals(sentence, start + 1);
   if (end === start + 1) return null;
@@ -185,7 +196,7 @@ export function nounSubject(sentence: Tagged, index: number): Subject | null {
   const number = numberOf(sentence, start, head, last);
   const hidden = ends.find((place) => isVerbAtEnd(sentence, head, place - 1));
   if (hidden !== undefined) return { from: index, verb: hidden - 1, number, head, marked: false };
-  const place = afterClitics(sentence, afterAside(sentence, last));
+  const place = afterClitics(sentence, afterRelative(sentence, afterAside(sentence, last)));
   const marked = isMarked(sentence, last, place);
   return isPredicate(rawAt(sentence, place), marked) ? { from: index, verb: place, number, head, marked } : null;
 }

@@ -30,7 +30,7 @@ import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
 const modals = listed('pouvoir devoir falloir oser daigner vouloir');
-const helpers = listed('souhaiter désirer préférer espérer compter laisser faire penser savoir');
+const helpers = listed('aimer souhaiter désirer préférer espérer compter laisser faire penser savoir');
 const having = listed(
   'ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient avoir ayant ait aient',
 );
@@ -66,7 +66,8 @@ function isWrong(sentence: Tagged, index: number, at: number): boolean {
   const word = rawAt(sentence, at);
   if (can(word, infinitive) || (word.tags & (verb | participle)) === 0) return false;
   if (isVerbOnly(word)) return can(word, verb | second | plural) || !isBefore(sentence, index, relatives);
-  if (isNoun(word) || can(word, preposition) || (word.tags & participle) === 0) return false;
+  if ((isNoun(word) && !word.text.endsWith('é')) || can(word, preposition) || (word.tags & participle) === 0)
+    return false;
   return (word.tags & adjective) === 0 || isFollowed(sentence, at);
 }
 

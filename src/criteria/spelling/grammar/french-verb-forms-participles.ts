@@ -17,7 +17,17 @@ import {
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
-import { afterAdverbs, isBefore, isClitic, isVerbOnly, listed, opens, rawAt, turned } from './french-clauses.ts';
+import {
+  afterAdverbs,
+  closes,
+  isBefore,
+  isClitic,
+  isVerbOnly,
+  listed,
+  opens,
+  rawAt,
+  turned,
+} from './french-clauses.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -100,18 +110,36 @@ function featuresAt(sentence: Tagged, index: number): number {
 }
 
 const aims = listed(
-  "but objectif objet idéal mieux solution chose essentiel important tâche rôle priorité étape conseil principe problème idée plan métier vivre ce c' cela ça intérêt ambition souhait moyen façon manière qui",
+  'but objectif objet idéal mieux solution chose essentiel important tâche rôle priorité étape conseil principe problème idée plan métier vivre intérêt ambition souhait moyen façon manière',
 );
+const neutral = listed("ce c' cela ça qui ceci");
 const isAim = (sentence: Tagged, index: number): boolean =>
-  isBefore(sentence, index, aims) || (rawAt(sentence, index - 1).tags & infinitive) !== 0;
+  neutral.has(rawAt(sentence, index - 1).text) ||
+  neutral.has(rawAt(sentence, index - 2).text) ||
+  isBefore(sentence, index, aims) ||
+  (rawAt(sentence, index - 1).tags & infinitive) !== 0;
+
+/** Whether `être` is half of `peut-être`, or `soit` a conjunction: `ils vont peut être venir`, `soit payer, soit partir`. */
+function isOtherEtre(sentence: Tagged, index: number): boolean {
+  const previous = rawAt(sentence, index - 1);
+  if (rawAt(sentence, index).text === 'soit') return closes(previous) || isForm(previous, 'être');
+  return previous.text === 'peut' && isVerbOnly(rawAt(sentence, index - 2));
+}
 
 /** A participle missing after `être`. */
 function afterEtre(sentence: Tagged, index: number): Correction | null {
   const at = afterAuxiliary(sentence, index);
   const word = rawAt(sentence, at);
   if (can(word, participle | adjective) || isClitic(word)) return null;
+  if (isOtherEtre(sentence, index)) return null;
+  const isBare =
+    at === index + 1 &&
+    /^(?:être|été)$/u.test(rawAt(sentence, index).text) &&
+    !isForm(word, 'être') &&
+    !isForm(word, 'avoir');
   if (isInfinitiveOnly(word)) {
-    if (can(word, noun) || !word.text.endsWith('er') || word.text === 'chercher' || isAim(sentence, index)) return null;
+    if (can(word, noun) || !(word.text.endsWith('er') || isBare) || word.text === 'chercher' || isAim(sentence, index))
+      return null;
     return participleOf(at, word, featuresAt(sentence, index));
   }
   return isFiniteWrong(sentence, index, at) ? participleOf(at, word, featuresAt(sentence, index)) : null;

@@ -85,6 +85,8 @@ function afterPreposition(sentence: Tagged, index: number): Correction | null {
       : null;
   if (isAwaited(sentence, index) && can(word, participle | masculine | singular) && startsObject(sentence, index + 2))
     return toInfinitive(sentence, index + 1);
+  if (can(word, verb) && can(word, participle) && !isNoun(word) && isFollowed(sentence, index + 1))
+    return isGoverned(sentence, index) ? toInfinitive(sentence, index + 1) : null;
   if (!isPlainParticiple(word) || !isGoverned(sentence, index)) return null;
   return isFollowed(sentence, index + 1) || isParticipleOnly(word) ? toInfinitive(sentence, index + 1) : null;
 }
