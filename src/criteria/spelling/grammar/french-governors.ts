@@ -1,6 +1,6 @@
 import { gerund, infinitive, participle, verb } from '../../../languages/morphology/tags.ts';
 import type { Word } from '../../../languages/morphology/words.ts';
-import { isAdverb, isNoun, listed, rawAt, isClitic, persons } from './french-clauses.ts';
+import { isAdverb, isClitic, isNoun, listed, persons, rawAt } from './french-clauses.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Verbs that take `de` and an infinitive. Source: Grevisse, Le Bon Usage. */
@@ -26,7 +26,10 @@ const articles = listed("le la les l' leur un une des");
 /** Whether a word that may be a noun is a verb, by the pronoun before it: `il demande`, not `votre demande`. */
 const isVerbAt = (sentence: Tagged, index: number): boolean => {
   const previous = rawAt(sentence, index - 1);
-  return !isNoun(rawAt(sentence, index)) || ((persons.has(previous.text) || isClitic(previous)) && !articles.has(previous.text));
+  return (
+    !isNoun(rawAt(sentence, index)) ||
+    ((persons.has(previous.text) || isClitic(previous)) && !articles.has(previous.text))
+  );
 };
 
 const takesDe = (word: Word): boolean => wordsWithDe.has(word.text) || isVerbOf(word, verbsWithDe);
@@ -45,5 +48,7 @@ export function isGoverned(sentence: Tagged, index: number): boolean {
     before -= 1;
   const word = rawAt(sentence, before);
   const words = text === 'à' ? wordsWithA : wordsWithDe;
-  return words.has(word.text) || (isVerbOf(word, text === 'à' ? verbsWithA : verbsWithDe) && isVerbAt(sentence, before));
+  return (
+    words.has(word.text) || (isVerbOf(word, text === 'à' ? verbsWithA : verbsWithDe) && isVerbAt(sentence, before))
+  );
 }

@@ -4,11 +4,15 @@ import type { Passage } from '../passages.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { frenchAgreement } from './french-agreement.ts';
 import { frenchConjugation } from './french-conjugation.ts';
+import { frenchCommands } from './french-conjugation-commands.ts';
 import { frenchImperatives } from './french-conjugation-imperatives.ts';
+import { frenchIndefinites } from './french-conjugation-indefinites.ts';
 import { frenchMoods } from './french-conjugation-moods.ts';
 import { frenchNounSubjects } from './french-conjugation-nouns.ts';
+import { frenchOtherSubjects } from './french-conjugation-others.ts';
 import { frenchQuestions } from './french-conjugation-questions.ts';
 import { frenchRelatives } from './french-conjugation-relatives.ts';
+import { frenchTenses } from './french-conjugation-tenses.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
 import { frenchHomophones } from './french-homophones.ts';
 import { frenchHyphens } from './french-hyphens.ts';
@@ -46,11 +50,15 @@ const syntaxRules = [
   ...frenchParticipleForms,
   ...frenchVerbNouns,
   ...frenchConjugation,
+  ...frenchOtherSubjects,
   ...frenchNounSubjects,
+  ...frenchIndefinites,
   ...frenchRelatives,
   ...frenchMoods,
+  ...frenchTenses,
   ...frenchQuestions,
   ...frenchImperatives,
+  ...frenchCommands,
   ...frenchParticiples,
   ...frenchNounPhrases,
   ...frenchFunctionWords,
