@@ -28,10 +28,20 @@ export const rawAt = (sentence: Tagged, index: number): Word => sentence.raw[ind
 const clitics = listed("me m' te t' se s' le la les l' lui leur nous vous y en ne n'");
 export const isClitic = (word: Word): boolean => clitics.has(word.text);
 
+/** Pronouns and `ne` before a verb at most: `ne vous y en` (ours). */
+const mostClitics = 6;
+
 /** The first place from here that is no unstressed pronoun and no `ne`. */
 export function afterClitics(sentence: Tagged, index: number): number {
   let at = index;
-  while (isClitic(rawAt(sentence, at))) at += 1;
+  while (at < index + mostClitics && isClitic(rawAt(sentence, at))) at += 1;
+  return at;
+}
+
+/** The first place before another, going back, that is no unstressed pronoun and no `ne`. */
+export function beforeClitics(sentence: Tagged, index: number): number {
+  let at = index - 1;
+  while (at >= index - mostClitics && isClitic(rawAt(sentence, at))) at -= 1;
   return at;
 }
 
@@ -63,6 +73,13 @@ const phrases = [
   'sans souci',
 ].map((phrase) => phrase.split(' '));
 const phrasesFrom = new Map(phrases.map((phrase) => [phrase[0], phrases.filter(([first]) => first === phrase[0])]));
+
+/** The first place from here that is no pronoun joined to the verb before it: `-vous`, `-t-il`, `-le-moi`. */
+export function afterInverted(sentence: Tagged, index: number): number {
+  let at = index;
+  while (at < index + 2 && rawAt(sentence, at).text.startsWith('-')) at += 1;
+  return at;
+}
 
 /** How many words an adverb of several words has that begins at a place; 0: there is none. */
 function phraseAt(sentence: Tagged, index: number): number {

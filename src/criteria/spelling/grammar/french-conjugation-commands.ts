@@ -12,7 +12,7 @@ import {
   verb,
 } from '../../../languages/morphology/tags.ts';
 import { can, isForm } from '../../../languages/morphology/words.ts';
-import { agrees, closes, isClitic, listed, opens, persons, rawAt } from './french-clauses.ts';
+import { agrees, beforeClitics, closes, isClitic, listed, opens, persons, rawAt } from './french-clauses.ts';
 import { commandOf, isCommand } from './french-conjugation-imperatives.ts';
 import { type Correction, syntax } from './rule.ts';
 import type { Tagged } from './tagged.ts';
@@ -21,9 +21,9 @@ const addressed = listed("me m' te t' lui l' le la les y");
 
 /** Place of `ne` before a verb whose subject is missing: `ne me prend pas`; -1: none. */
 function negated(sentence: Tagged, index: number): number {
-  let at = index - 1;
-  while (isClitic(rawAt(sentence, at)) && !/^n[e']$/u.test(rawAt(sentence, at).text)) at -= 1;
-  if (!/^n[e']$/u.test(rawAt(sentence, at).text)) return -1;
+  const at = beforeClitics(sentence, index) + 1;
+  const { text } = rawAt(sentence, at);
+  if (text !== 'ne' && text !== "n'") return -1;
   const before = rawAt(sentence, at - 1);
   return opens(before) || before.text === ',' ? at : -1;
 }

@@ -12,8 +12,8 @@ import { can, isForm } from '../../../languages/morphology/words.ts';
 import {
   afterClitics,
   agrees,
+  beforeClitics,
   conjugated,
-  isClitic,
   isVerbOnly,
   listed,
   opens,
@@ -92,8 +92,7 @@ const isName = (sentence: Tagged, index: number): boolean => {
 
 /** A verb of the first or second person right after a name that begins the sentence. */
 function afterName(sentence: Tagged, index: number): Correction | null {
-  let last = index - 1;
-  while (isClitic(rawAt(sentence, last))) last -= 1;
+  const last = beforeClitics(sentence, index);
   const own = persons.get(rawAt(sentence, last + 1).text);
   if (last < 0 || !isName(sentence, last) || (own !== undefined && agrees(rawAt(sentence, index), own))) return null;
   const word = rawAt(sentence, index);

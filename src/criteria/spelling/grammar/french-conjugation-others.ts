@@ -14,9 +14,9 @@ import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import {
   afterClitics,
   agrees,
+  beforeClitics,
   conjugated,
   isBefore,
-  isClitic,
   isVerbOnly,
   lastBefore,
   listed,
@@ -121,19 +121,14 @@ function impersonal(sentence: Tagged, index: number): Correction | null {
   return right === null ? null : { from: index, to: at + 1, right: `il ${joined}${right}` };
 }
 
-/** Place of the subject pronoun of the verb before a place; -1: none. */
+/** Place of the pronoun before a verb that is its subject; -1: none. */
 function subjectBefore(sentence: Tagged, index: number): number {
-  let at = index - 1;
-  while (at >= 0 && isClitic(rawAt(sentence, at)) && !persons.has(rawAt(sentence, at - 1).text)) {
-    if (
-      persons.has(rawAt(sentence, at).text) &&
-      can(rawAt(sentence, index), verb | (persons.get(rawAt(sentence, at).text) ?? 0))
-    )
-      return at;
-    at -= 1;
+  const first = beforeClitics(sentence, index);
+  for (let at = Math.max(first, 0); at < index; at += 1) {
+    const person = persons.get(rawAt(sentence, at).text);
+    if (person !== undefined && agrees(rawAt(sentence, index), person)) return at;
   }
-  if (at >= 0 && isClitic(rawAt(sentence, at))) at -= 1;
-  return persons.has(rawAt(sentence, at).text) ? at : -1;
+  return -1;
 }
 
 const clauseWords = listed("que qu' qui dont où si s' quand lorsque , : ;");

@@ -10,10 +10,10 @@ import {
 } from '../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import {
+  afterAdverbs,
   afterClitics,
   closes,
   firstAfter,
-  isAdverb,
   isBefore,
   lastBefore,
   listed,
@@ -74,8 +74,7 @@ const wished = listed("ne ne que qu' de d' la le les un une savoir vous avoir re
 /** `j'aurai aimé` for `j'aurais aimé`. */
 function futureOfWish(sentence: Tagged, index: number): Correction | null {
   if (rawAt(sentence, index).text !== 'aurai') return null;
-  let at = index + 1;
-  while (isAdverb(rawAt(sentence, at))) at += 1;
+  const at = afterAdverbs(sentence, index + 1);
   if (!wishes.has(rawAt(sentence, at).text)) return null;
   const next = rawAt(sentence, at + 1);
   if (!wished.has(next.text) && !can(rawAt(sentence, afterClitics(sentence, at + 1)), infinitive)) return null;

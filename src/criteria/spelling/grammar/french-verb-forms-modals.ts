@@ -17,6 +17,7 @@ import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import {
   afterAdverbs,
   afterClitics,
+  afterInverted,
   closes,
   isBefore,
   isNoun,
@@ -55,8 +56,7 @@ function isActive(sentence: Tagged, index: number, lemmas: ReadonlySet<string>):
 
 /** Place of the verb after a modal, its inverted pronoun, adverbs and pronouns. */
 function complement(sentence: Tagged, index: number): number {
-  let at = index + 1;
-  while (rawAt(sentence, at).text.startsWith('-')) at += 1;
+  let at = afterInverted(sentence, index + 1);
   if (rawAt(sentence, at).text === 'de' && rawAt(sentence, at + 1).text === 'manière') at += 3;
   return afterAdverbs(sentence, afterClitics(sentence, afterAdverbs(sentence, at)), 1);
 }

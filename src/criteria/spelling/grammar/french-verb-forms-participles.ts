@@ -19,6 +19,7 @@ import {
 import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import {
   afterAdverbs,
+  afterInverted,
   closes,
   isBefore,
   isClitic,
@@ -40,8 +41,7 @@ const nounsOfAvoir = listed('pouvoir devoir avoir souvenir plaisir loisir avenir
 
 /** Adverbs, inverted pronouns and `tous` between an auxiliary and its participle. */
 function afterAuxiliary(sentence: Tagged, index: number): number {
-  let at = index + 1;
-  while (rawAt(sentence, at).text.startsWith('-')) at += 1;
+  let at = afterInverted(sentence, index + 1);
   if (rawAt(sentence, at).text === 'quelque' && rawAt(sentence, at + 1).text === 'peu') at += 2;
   return afterAdverbs(sentence, at);
 }
