@@ -112,16 +112,16 @@ export const frenchCommands = syntax([
     },
     examples: {
       found: [
-        ['Ne demandes rien au livreur.', 'demandes', 'demande'],
-        ["Ne l'attend pas trop longtemps.", 'attend', 'attends'],
-        ["N'ait pas peur de nous écrire.", 'ait', 'aie'],
+        ['Ne signes pas le bon de livraison.', 'signes', 'signe'],
+        ['Ne le rend pas au livreur.', 'rend', 'rends'],
+        ["N'ait crainte, le colis arrive.", 'ait', 'aie'],
         ["N'hésiter pas à nous écrire.", 'hésiter', 'hésitez'],
       ],
       innocent: [
-        'Ne demande rien au livreur.',
+        'Ne signe pas le bon de livraison.',
         'Ne pas jeter.',
         'Ne convient pas aux enfants.',
-        'Il ne l’attend pas.',
+        'Il ne le rend pas.',
         'Ne peut être vendu seul.',
       ],
     },

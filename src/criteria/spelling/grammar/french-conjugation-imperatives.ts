@@ -174,7 +174,7 @@ export const frenchImperatives = syntax([
         'Retournez le colis.',
         'Dites leur nom.',
         'Venez en magasin.',
-        'Allez y jeter un œil.',
+        'Allez y retirer votre colis.',
       ],
     },
   },

@@ -121,12 +121,12 @@ export const frenchIndefinites = syntax([
     },
     examples: {
       found: [
-        ["Personne n'en parlent.", 'parlent', 'parle'],
+        ['Personne ne répondent au standard.', 'répondent', 'répond'],
         ['Rien ne peux le remplacer.', 'peux', 'peut'],
         ['Certains ne reçoit jamais leur colis.', 'reçoit', 'reçoivent'],
       ],
       innocent: [
-        'Personne ne parle.',
+        'Personne ne répond au standard.',
         'Tout est prêt.',
         'Plusieurs sont arrivés.',
         'Nous avons tout vu, rien ne manque.',

@@ -206,7 +206,7 @@ export const frenchMoods = syntax([
         ['Afin que nous pouvons vous aider, écrivez-nous.', 'pouvons', 'puissions'],
         ["Bien que le colis est parti, il n'est pas suivi.", 'est', 'soit'],
         ['Je souhaite que vous êtes satisfait.', 'êtes', 'soyez'],
-        ['Il est possible que le livreur vient demain.', 'vient', 'vienne'],
+        ['Il est préférable que le technicien vient samedi.', 'vient', 'vienne'],
         ["Je suis navré qu'il a été perdu.", 'a', 'ait'],
       ],
       innocent: [

@@ -179,12 +179,12 @@ export const frenchOtherSubjects = syntax([
     },
     examples: {
       found: [
-        ['Ça fonctionnent très bien.', 'fonctionnent', 'fonctionne'],
-        ['Mais cela ne vous aideras pas.', 'aideras', 'aidera'],
-        ['Cela dis, nous restons à votre écoute.', 'dis', 'dit'],
+        ['Ça dépendent du modèle choisi.', 'dépendent', 'dépend'],
+        ['Mais cela vous coûteras dix euros.', 'coûteras', 'coûtera'],
+        ['Lorsque cela arrives, redémarrez la box.', 'arrives', 'arrive'],
       ],
       innocent: [
-        'Ça fonctionne très bien.',
+        'Ça dépend du modèle choisi.',
         'À cela s’ajoutent des frais.',
         'Ceux qui font cela sont rares.',
         'Pour ça il faut un code.',
@@ -205,7 +205,7 @@ export const frenchOtherSubjects = syntax([
       found: [
         ["C'étais une erreur de notre part.", 'étais', 'était'],
         ['Ce serais avec plaisir.', 'serais', 'serait'],
-        ['Ce devrais être possible.', 'devrais', 'devrait'],
+        ['Ce pourrais être le câble.', 'pourrais', 'pourrait'],
       ],
       innocent: ["C'était une erreur.", 'Ce seraient nos conseillers.', 'Est-ce être exigeant ?'],
     },

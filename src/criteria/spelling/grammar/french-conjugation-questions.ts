@@ -156,13 +156,13 @@ export const frenchQuestions = syntax([
     },
     examples: {
       found: [
-        ['Pourraient-il nous rappeler ?', 'Pourraient-il', 'Pourrait-il'],
-        ['Quand recevront-nous le colis ?', 'recevront-nous', 'recevrons-nous'],
+        ['Devraient-il signer le reçu ?', 'Devraient-il', 'Devrait-il'],
+        ['Comment pourront-nous vous joindre ?', 'pourront-nous', 'pourrons-nous'],
         ['Peut-je vous aider ?', 'Peut-je', 'Puis-je'],
-        ['Quand arriveras-t-il ?', 'arriveras-t-il', 'arrivera-t-il'],
+        ['Sera-tu chez toi samedi ?', 'Sera-tu', 'Seras-tu'],
       ],
       innocent: [
-        'Pourrait-il nous rappeler ?',
+        'Devrait-il signer le reçu ?',
         'Contactez-nous demain.',
         'Puis-je vous aider ?',
         'Rendez-vous en magasin.',

@@ -39,7 +39,7 @@ const ofUs = listed('entre parmi de');
 const oneOf = listed("celui celle un une quelqu'un aucun aucune chacun chacune");
 const selves = listed('moi toi suis es étais sois être');
 
-const emphatic = listed('est était sera fut ,');
+const emphatic = listed('est -ce était sera fut ,');
 
 /** Person of a stressed pronoun before `qui`, which may belong to `celui d'entre nous`; 0: cannot be told. */
 function stressed(sentence: Tagged, index: number, person: number): number {
@@ -124,7 +124,7 @@ export const frenchRelatives = syntax([
     },
     examples: {
       found: [
-        ["C'est moi qui suit votre dossier.", 'suit', 'suis'],
+        ['Est-ce moi qui doit renvoyer le bon ?', 'doit', 'dois'],
         ['Nous aidons les clients qui attend une réponse.', 'attend', 'attendent'],
         ['Nous vérifions ce qui bloquent.', 'bloquent', 'bloque'],
         ['Nous prévenons ceux qui ne peut venir.', 'peut', 'peuvent'],

@@ -125,7 +125,7 @@ export const frenchTenses = syntax([
     },
     examples: {
       found: [
-        ['Si vous auriez la facture, écrivez-nous.', 'auriez', 'aviez'],
+        ['Si vous souhaiteriez un avoir, écrivez-nous.', 'souhaiteriez', 'souhaitiez'],
         ["S'il serait possible de le reprendre, dites-le.", 'serait', 'était'],
         ['Si le colis arriverait abîmé, refusez-le.', 'arriverait', 'arrivait'],
         ['Si vous aurez un doute, écrivez-nous.', 'aurez', 'avez'],
@@ -150,7 +150,7 @@ export const frenchTenses = syntax([
     examples: {
       found: [
         ["J'aurai aimé vous aider.", 'aurai', 'aurais'],
-        ["J'aurai préféré ne pas le perdre.", 'aurai', 'aurais'],
+        ["J'aurai souhaité vous proposer mieux.", 'aurai', 'aurais'],
         ["J'aurai bien voulu un échange, mais il est fini.", 'aurai', 'aurais'],
       ],
       innocent: [

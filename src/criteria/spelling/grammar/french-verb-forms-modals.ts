@@ -164,7 +164,7 @@ export const frenchModals = syntax([
       found: [
         ['Vous pouvez consulté la page.', 'consulté', 'consulter'],
         ['Vous devez nous renvoyez le colis.', 'renvoyez', 'renvoyer'],
-        ['Veuillez trouvez ci-joint la facture.', 'trouvez', 'trouver'],
+        ['Veuillez conservez le ticket de caisse.', 'conservez', 'conserver'],
         ['Il faudrait également le vérifié.', 'vérifié', 'vérifier'],
         ['Nous aurions dû vous prévenu.', 'prévenu', 'prévenir'],
         ['Pourriez-vous nous transmettez une photo ?', 'transmettez', 'transmettre'],
@@ -259,7 +259,7 @@ export const frenchModals = syntax([
     examples: {
       found: [
         ['Mieux vaut attendu demain.', 'attendu', 'attendre'],
-        ["Nous avons entendu parlé de l'incident.", 'parlé', 'parler'],
+        ['Avez-vous entendu parlez de notre offre ?', 'parlez', 'parler'],
         ['Il vaut mieux nous contactez.', 'contactez', 'contacter'],
         ['Le livreur a beau sonné, personne ne répond.', 'sonné', 'sonner'],
       ],

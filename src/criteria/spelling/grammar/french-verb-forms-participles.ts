@@ -192,9 +192,9 @@ export const frenchParticipleForms = syntax([
       found: [
         ["J'ai procéder au virement.", 'procéder', 'procédé'],
         ["Nous avons bien constatez l'écart.", 'constatez', 'constaté'],
-        ['Il a reçut votre lettre.', 'reçut', 'reçu'],
+        ['Le magasin nous a transmit la demande.', 'transmit', 'transmis'],
         ['Nous vous avons fais parvenir un bon.', 'fais', 'fait'],
-        ['Avez-vous déjà signer le contrat ?', 'signer', 'signé'],
+        ['Avez-vous bien activer votre carte ?', 'activer', 'activé'],
         ['Le colis avait était perdu.', 'était', 'été'],
       ],
       innocent: [
@@ -222,7 +222,7 @@ export const frenchParticipleForms = syntax([
         ['Votre dossier a été valider.', 'valider', 'validé'],
         ['Vous serez contacter demain.', 'contacter', 'contacté'],
         ['Elle est bien arriver hier.', 'arriver', 'arrivée'],
-        ['Il est partit ce matin.', 'partit', 'parti'],
+        ['Le livreur est repartit sans le colis.', 'repartit', 'reparti'],
       ],
       innocent: [
         'Votre dossier a été validé.',

@@ -221,7 +221,7 @@ export const frenchVerbForms = syntax([
       found: [
         ['Je me permets de vous envoyez un bon.', 'envoyez', 'envoyer'],
         ['Merci de nous informé du retour.', 'informé', 'informer'],
-        ['Il est inutile de me le facturez.', 'facturez', 'facturer'],
+        ['Merci de nous la réexpédiez.', 'réexpédiez', 'réexpédier'],
         ['Nous avons décidé de les remboursé.', 'remboursé', 'rembourser'],
         ['Il suffit de la cochez.', 'cochez', 'cocher'],
       ],
