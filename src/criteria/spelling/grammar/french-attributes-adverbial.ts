@@ -1,15 +1,6 @@
-import { anyPart, infinitive, noun, participle, verb } from '../../../languages/morphology/tags.ts';
-import { isForm } from '../../../languages/morphology/words.ts';
+import { infinitive, noun, participle, verb } from '../../../languages/morphology/tags.ts';
 import { agreeing } from './agreement.ts';
-import {
-  femininePlural,
-  feminineSingular,
-  masculinePlural,
-  masculineSingular,
-  phraseFrom,
-  type Slots,
-  slotsOf,
-} from './noun-phrase.ts';
+import { slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { at, type Tagged } from './tagged.ts';
 
@@ -82,13 +73,6 @@ function adverbially(sentence: Tagged, index: number): Correction | null {
   );
   return isTied ? { from: index, to: index + 1, right } : null;
 }
-
-const asking: ReadonlyMap<Slots, string> = new Map([
-  [masculineSingular, 'quel'],
-  [feminineSingular, 'quelle'],
-  [masculinePlural, 'quels'],
-  [femininePlural, 'quelles'],
-]);
 
 /** Adjectives and participles that stay as they are, and `quel` before its verb. Source: Le Bon Usage. */
 export const frenchAttributesAdverbial = syntax([

@@ -6,13 +6,19 @@ import { englishArticles } from './english-articles.ts';
 import { englishConfusions } from './english-confusions.ts';
 import { englishPossessives } from './english-possessives.ts';
 import { englishVerbs } from './english-verbs.ts';
-import { frenchAgreement } from './french-agreement.ts';
 import { frenchAttributes } from './french-attributes.ts';
 import { frenchAttributesAdverbial } from './french-attributes-adverbial.ts';
 import { frenchConjugation } from './french-conjugation.ts';
+import { frenchCommands } from './french-conjugation-commands.ts';
+import { frenchImperatives } from './french-conjugation-imperatives.ts';
+import { frenchIndefinites } from './french-conjugation-indefinites.ts';
+import { frenchMoods } from './french-conjugation-moods.ts';
+import { frenchNounSubjects } from './french-conjugation-nouns.ts';
+import { frenchOtherSubjects } from './french-conjugation-others.ts';
+import { frenchQuestions } from './french-conjugation-questions.ts';
+import { frenchRelatives } from './french-conjugation-relatives.ts';
+import { frenchTenses } from './french-conjugation-tenses.ts';
 import { frenchFunctionWords } from './french-function-words.ts';
-import { frenchHyphens } from './french-hyphens.ts';
-import { frenchInfinitives } from './french-infinitives.ts';
 import { frenchLocutions } from './french-locutions.ts';
 import { frenchMissingWords } from './french-missing-words.ts';
 import { frenchNames } from './french-names.ts';
@@ -28,6 +34,9 @@ import { frenchParonymsPlaces } from './french-paronyms-places.ts';
 import { frenchParticiples } from './french-participles.ts';
 import { frenchParticiplesAvoir } from './french-participles-avoir.ts';
 import { frenchVerbForms } from './french-verb-forms.ts';
+import { frenchModals } from './french-verb-forms-modals.ts';
+import { frenchVerbNouns } from './french-verb-forms-nouns.ts';
+import { frenchParticipleForms } from './french-verb-forms-participles.ts';
 import type { PhraseRule } from './phrase.ts';
 import { phraseSearch } from './phrases.ts';
 import { repetition } from './repetition.ts';
@@ -36,9 +45,6 @@ import { syntaxSearch } from './syntax.ts';
 
 /** Rules over tokens, family by family. */
 const phraseRules = [
-  ...frenchHyphens,
-  ...frenchInfinitives,
-  ...frenchAgreement,
   ...repetition,
   ...englishConfusions,
   ...englishPossessives,
@@ -49,7 +55,19 @@ const phraseRules = [
 /** Rules over tagged words, family by family; French only. */
 const syntaxRules = [
   ...frenchVerbForms,
+  ...frenchModals,
+  ...frenchParticipleForms,
+  ...frenchVerbNouns,
   ...frenchConjugation,
+  ...frenchOtherSubjects,
+  ...frenchNounSubjects,
+  ...frenchIndefinites,
+  ...frenchRelatives,
+  ...frenchMoods,
+  ...frenchTenses,
+  ...frenchQuestions,
+  ...frenchImperatives,
+  ...frenchCommands,
   ...frenchParticiples,
   ...frenchParticiplesAvoir,
   ...frenchAttributes,
