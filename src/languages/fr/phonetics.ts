@@ -125,7 +125,8 @@ const exceptions = new Map(
   vraisemblable:vResAblabl vraisemblablement:vResAblablemA contresens:kOtR2sAs tournesol:tuRn2sol parasol:paRasol soubresaut:subR2so
   faisons:f2zO monsieur:m2si2 chrétien:kRetiE client:kliA david:david doigt:dua doigts:dua vingt:vE vingts:vE comte:kOt comtes:kOt comté:kOte donc:dOk avec:avek club:klyb clubs:klyb web:ueb gang:gAg zigzag:zigzag
   parfum:paRfE parfums:paRfE sculpture:skyltyR spécimen:spesimen abdomen:abdomen gageure:gaZyR kyrielle:kiRiel
-  gajure:gaZyR aujourd:oZuRd hui:yi rond:RO tact:takt solennel:solanel solennelle:solanel solennellement:solanelmA`
+  gajure:gaZyR aujourd:oZuRd hui:yi rond:RO tact:takt solennel:solanel solennelle:solanel solennellement:solanelmA
+  deux:d22`
     .split(/\s+/u)
     .map((line): [string, string] => line.split(':') as [string, string]),
 );

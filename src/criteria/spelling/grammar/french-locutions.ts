@@ -118,12 +118,12 @@ function locutionAt(sentence: Tagged, from: number): Echo | null {
   return found;
 }
 
-/** Whether a run shares words with an expression that is rightly written and reaches beyond it. */
+/** Whether a run shares words with an expression that begins before it, or is rightly written and reaches beyond it. */
 function isWithin(sentence: Tagged, from: number, to: number): boolean {
   for (let start = Math.max(0, from - longest); start < to; start += 1) {
     if (start === from) continue;
     const around = locutionAt(sentence, start);
-    if (around === null || around.right !== around.written) continue;
+    if (around === null || (around.right !== around.written && start > from)) continue;
     const end = start + around.length;
     if (end > from && (start < from || end > to)) return true;
   }
@@ -168,6 +168,7 @@ function find(sentence: Tagged, from: number): Correction | null {
   if (isPronoun(sentence, from)) return null;
   const echo = locutionAt(sentence, from);
   if (echo === null || echo.right === echo.written) return null;
+  if (echo.length === 1 && sentence.words[from]?.known === true) return null;
   const correction = narrowed(sentence, from, echo);
   if (isNamed(sentence, correction.from, correction.to) || isWithin(sentence, from, from + echo.length)) return null;
   const start = sentence.passage.text.charAt(sentence.starts[from] as number);
