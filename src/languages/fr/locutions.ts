@@ -14,15 +14,25 @@ import { moreVerbIdioms } from './locutions-verbs-more.ts';
  * that may be a space, `*` stands after a word that takes other forms, `left > right` asks for a word, or a form of a
  * verb, of the left before the right (`/` between several; `dét` is any determiner).
  */
-const list = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((entry) => entry.trim().replace(/\s+/gu, ' '))
-    .filter((entry) => entry !== '');
+const list = (text: string): readonly string[] => text.trim().replaceAll(',\n', ', ').split(', ');
 
 /** Expressions of which only the words with `*` take other forms. */
 export const fixed = (): readonly string[] => [adverbs, moreAdverbs, lastAdverbs, verbIdioms, moreVerbIdioms].flatMap(list);
 /** Names of things in several words, all of which take other forms. */
 export const loose = (): readonly string[] => [desk, pairs, morePairs, lastPairs, endPairs].flatMap(list);
-/** Expressions that are misheard: `what is written = what is meant`. */
-export const slips = (): readonly string[] => [];
+/** Expressions that are misheard or mixed up: `what is written = what is meant`. */
+export const slips = (): readonly string[] => list(slipped);
+
+const slipped = `
+vice et versa = vice versa, les tenants et les aboutissements = les tenants et les aboutissants,
+rabattre les oreilles = rebattre les oreilles, rabat les oreilles = rebat les oreilles, rabattu les oreilles = rebattu les oreilles,
+rabattez les oreilles = rebattez les oreilles, rabattent les oreilles = rebattent les oreilles,
+retrousse chemin = rebrousse chemin, retrousser chemin = rebrousser chemin, retroussent chemin = rebroussent chemin,
+détrousser chemin = rebrousser chemin, infractus du myocarde = infarctus du myocarde, soi-disante = soi-disant,
+comme de part hasard = comme par hasard, comme part hasard = comme par hasard, chasser la proie pour l'ombre = lâcher la proie pour l'ombre,
+veillez agréer = veuillez agréer, veillez trouver ci-joint = veuillez trouver ci-joint, veillez nous excuser = veuillez nous excuser,
+veillez accepter = veuillez accepter, veillez recevoir = veuillez recevoir, veillez patienter = veuillez patienter,
+veillez croire = veuillez croire, veillez me faire parvenir = veuillez me faire parvenir, veillez nous contacter = veuillez nous contacter,
+veillez me contacter = veuillez me contacter, veillez prendre contact = veuillez prendre contact, veillez noter = veuillez noter,
+veillez vous rapprocher = veuillez vous rapprocher, veillez vous connecter = veuillez vous connecter, au jour d'hui = aujourd'hui
+`;

@@ -91,9 +91,12 @@ const verbs = new Set(
   surnomment trament transforment triment`.split(/\s+/u),
 );
 
-/** “-er” as in “mer”. */
-const sonorous =
-  /^(?:a?mer|che?r|ch?er|enfer|fer|fier|hier|hiver|cancer|cuiller|ver|ter|super|hyper|éther|leader|master|poster|outre-mer|laser|gangster|hamster|revolver|starter|reporter|transfer|joker|boxer|cutter|jupiter|esther|vers|divers|univers|travers|envers|pervers|revers|avers|tiers|convers)$/u;
+/** “-er” as in “mer”, “-ers” as in “vers”. */
+const sonorous = new Set(
+  `amer mer cher enfer fer fier hier hiver cuiller ver ter super hyper éther leader master poster laser gangster hamster
+  revolver starter reporter transfer joker boxer cutter jupiter esther vers divers univers travers envers pervers revers avers
+  tiers convers`.split(/\s+/u),
+);
 
 /** Words that sound otherwise than they are written. */
 const exceptions = new Map(
@@ -126,7 +129,7 @@ const exceptions = new Map(
   faisons:f2zO monsieur:m2si2 chrétien:kRetiE client:kliA david:david doigt:dua doigts:dua vingt:vE vingts:vE comte:kOt comtes:kOt comté:kOte donc:dOk avec:avek club:klyb clubs:klyb web:ueb gang:gAg zigzag:zigzag
   parfum:paRfE parfums:paRfE sculpture:skyltyR spécimen:spesimen abdomen:abdomen gageure:gaZyR kyrielle:kiRiel
   gajure:gaZyR aujourd:oZuRd hui:yi rond:RO tact:takt solennel:solanel solennelle:solanel solennellement:solanelmA
-  deux:d22`
+  deux:d22 cancer:kAseR cancers:kAseR`
     .split(/\s+/u)
     .map((line): [string, string] => line.split(':') as [string, string]),
 );
@@ -285,6 +288,19 @@ const plain: Readonly<Record<string, string>> = {
 const endsNasal = (word: string, plural: boolean): boolean =>
   plural || nouns.has(word) || (word.endsWith('ment') && !verbs.has(word));
 
+const paired = new Map<string, readonly Sounding[]>();
+
+/** The ways to write sounds that begin with a letter and go on with another, or end. */
+function spellingsOf(letter: string, next: string): readonly Sounding[] {
+  const pair = letter + next;
+  let spellings = paired.get(pair);
+  if (spellings === undefined) {
+    spellings = (soundings[letter] ?? []).filter(({ letters }) => letters.length === 1 || letters[1] === next);
+    paired.set(pair, spellings);
+  }
+  return spellings;
+}
+
 const fits = ({ letters, after, before }: Sounding, word: string, at: number): boolean =>
   word.startsWith(letters, at) &&
   (after === null || after(word, at + letters.length)) &&
@@ -302,9 +318,9 @@ function read(word: string): string {
       at += 1;
       continue;
     }
-    const list = soundings[letter];
-    if (list === undefined) return '';
-    const { sound, letters } = list.find((sounding) => fits(sounding, word, at)) as Sounding;
+    const spellings = spellingsOf(letter, word[at + 1] ?? '');
+    if (spellings.length === 0) return '';
+    const { sound, letters } = spellings.find((sounding) => fits(sounding, word, at)) as Sounding;
     key += sound;
     at += letters.length;
   }
@@ -318,9 +334,10 @@ function read(word: string): string {
 export function soundsOf(word: string): string {
   const known = exceptions.get(word);
   if (known !== undefined) return known;
-  if (sonorous.test(word)) return `${read(word.replace(/e(?:rs?)$/u, ''))}eR`;
-  const plural = word.length > 2 && /[sx]$/u.test(word);
+  const last = word.at(-1);
+  const plural = word.length > 2 && (last === 's' || last === 'x');
   const stem = plural ? word.slice(0, -1) : word;
+  if (sonorous.has(word) || sonorous.has(stem)) return `${read(word.slice(0, word.lastIndexOf('e')))}eR`;
   if (stem.endsWith('ent') && (nouns.has(stem) || !/[vt]ient$/u.test(stem))) {
     if (endsNasal(stem, plural && word.endsWith('s'))) return read(`${stem.slice(0, -1)}p`);
     return read(`${stem.slice(0, -3)}e`);

@@ -40,32 +40,38 @@ const akin = (form: string, right: string): boolean =>
 const fits = (found: string, right: string, free: boolean): boolean =>
   found === right || reformed(found) === reformed(right) || (free && akin(found, right));
 
-/** A run of words of a sentence, as it is written. */
-type Run = { readonly text: string; readonly words: readonly string[]; readonly marks: readonly string[] };
-
-function runOf({ words, starts, ends }: Tagged, from: number, to: number): Run {
+/** A run of words of a sentence, as it is written, with one space at most between two. */
+function writtenAs({ words, starts, ends }: Tagged, from: number, to: number): string {
   let text = words[from]?.text ?? '';
   for (let index = from + 1; index < to; index += 1) {
     if (starts[index] !== ends[index - 1]) text += ' ';
     text += words[index]?.text;
   }
-  const pieces = text.split(/([ '-])/u);
-  return {
-    text,
-    words: pieces.filter((_, index) => index % 2 === 0),
-    marks: pieces.filter((_, index) => index % 2 === 1),
-  };
+  return text;
 }
 
 /** The expression with the inflected words of a run; the run itself where nothing is wrong with it. */
-function amended(run: Run, { text, words, marks, free, soft }: Locution): string {
-  if (run.words.length !== words.length) return text;
+function corrected(run: string, { text, words, marks, free, soft }: Locution): string {
+  const pieces = run.split(/([ '-])/u);
+  if (pieces.length !== words.length * 2 - 1) return text;
   let right = '';
   for (const [index, word] of words.entries()) {
-    const found = run.words[index] as string;
-    const mark = marks[index] ?? '';
+    const found = pieces[index * 2] as string;
     right += fits(found, word, free[index] as boolean) ? found : word;
-    right += soft[index] && run.marks[index] === ' ' ? ' ' : mark;
+    right += soft[index] && pieces[index * 2 + 1] === ' ' ? ' ' : (marks[index] ?? '');
+  }
+  return right;
+}
+
+/** Runs kept for each expression; there are few ways to write one (ours). */
+const mostRuns = 1000;
+
+function amended(run: string, locution: Locution): string {
+  let right = locution.amended.get(run);
+  if (right === undefined) {
+    right = corrected(run, locution);
+    if (locution.amended.size >= mostRuns) locution.amended.clear();
+    locution.amended.set(run, right);
   }
   return right;
 }
@@ -84,20 +90,19 @@ function follows({ after }: Locution, { raw }: Tagged, from: number): boolean {
 type Echo = { readonly length: number; readonly right: string; readonly written: string };
 
 /** How many words of a run an expression has as they are written. */
-const shared = (run: Run, { words }: Locution): number =>
-  words.reduce((count, word, index) => count + (word === run.words[index] ? 1 : 0), 0);
+function shared(run: string, { words }: Locution): number {
+  const written = run.split(/[ '-]/u);
+  return words.reduce((count, word, index) => count + (word === written[index] ? 1 : 0), 0);
+}
 
-function echoAt(sentence: Tagged, from: number, to: number, node: number): Echo | null {
-  const candidates = soundTree().at(node);
-  if (candidates.length === 0) return null;
-  const run = runOf(sentence, from, to);
+function echoAt(sentence: Tagged, from: number, to: number, candidates: readonly Locution[]): Echo | null {
+  const run = writtenAs(sentence, from, to);
   let best: Echo | null = null;
   let most = -1;
   for (const locution of candidates) {
     if (!follows(locution, sentence, from)) continue;
-    const right = amended(run, locution);
-    const echo = { length: to - from, right, written: run.text };
-    if (right === run.text) return echo;
+    const echo = { length: to - from, right: amended(run, locution), written: run };
+    if (echo.right === run) return echo;
     const same = shared(run, locution);
     if (same > most) [best, most] = [echo, same];
   }
@@ -110,7 +115,8 @@ function locutionAt(sentence: Tagged, from: number): Echo | null {
   let { node } = hear(sentence.words[from] as Word);
   let found: Echo | null = null;
   for (let to = from + 1; node !== -1; to += 1) {
-    found = echoAt(sentence, from, to, node) ?? found;
+    const candidates = tree.at(node);
+    if (candidates.length > 0) found = echoAt(sentence, from, to, candidates) ?? found;
     const word = to < from + longest ? sentence.words[to] : undefined;
     const { sounds } = word === undefined ? { sounds: null } : hear(word);
     node = sounds === null ? -1 : tree.step(node, sounds);
@@ -165,9 +171,8 @@ function narrowed(sentence: Tagged, from: number, { length, right, written }: Ec
 }
 
 function find(sentence: Tagged, from: number): Correction | null {
-  if (isPronoun(sentence, from)) return null;
   const echo = locutionAt(sentence, from);
-  if (echo === null || echo.right === echo.written) return null;
+  if (echo === null || echo.right === echo.written || isPronoun(sentence, from)) return null;
   if (echo.length === 1 && sentence.words[from]?.known === true) return null;
   const correction = narrowed(sentence, from, echo);
   if (isNamed(sentence, correction.from, correction.to) || isWithin(sentence, from, from + echo.length)) return null;
