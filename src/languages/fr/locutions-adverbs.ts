@@ -73,4 +73,5 @@ de pis en pis, de sitôt, de fraîche date, de vieille date, de rigueur, de surc
 période/version/mettre > à l'essai, suivre/respecter/appliquer/prendre > à la lettre, prendre/traiter > à la légère,
 à fonds perdu, à fonds perdus, à fond perdu, à compter du, être/tomber > à court de, de bouche~à~oreille, à la foi,
 a la foi, de toutes façons, de tous temps, de toute sorte, de tout bord, à tous moments, à part entière,
+autant pour moi, autant pour nous
 `;

@@ -131,5 +131,5 @@ bonne fête, bonnes fêtes, joyeuses fêtes, fêtes de fin d'année, bon rétabl
 bon voyage, bonne route, bonne année, bonne soirée, à votre entière disposition, à votre disposition,
 à notre disposition, à leur disposition, à votre attention, à l'attention de, à votre écoute, à notre écoute,
 à votre service, à votre insu, à notre insu, à leur insu, à mon insu, à son insu, à votre gré, à votre guise,
-à sa guise, à votre place, à votre convenance, à bon port, à bon entendeur salut,
+à sa guise, à votre place, à votre convenance, à bon port, à bon entendeur salut
 `;

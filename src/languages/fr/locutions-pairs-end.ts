@@ -87,5 +87,5 @@ puits de mine, eau du puits, prémices du printemps, prix nobel de la paix, prix
 prix bas, petits prix, petit prix, hors de prix, au prix coûtant, à prix cassé, à prix d'or, à prix réduit,
 grand prix, premier prix, hausse des prix, baisse des prix, liste de prix, liste des prix, tableau des prix,
 à tout prix, à vil prix, près du but, prêt à partir, prêt à tout, prêts à tout, prêt à l'emploi, prête à l'emploi,
-prêts à l'emploi, prêt à cuire, prêt relais, taux du prêt, près de chez vous, près de chez moi, de très près,
+prêts à l'emploi, prêt à cuire, prêt relais, taux du prêt, près de chez vous, près de chez moi, de très près
 `;

@@ -65,5 +65,5 @@ art >> non-lieu, art >> non-dit, art >> non-paiement, art >> non-respect, art >>
 fin de non-recevoir, le/du/un/en >> prêt-à-porter, prêt~à~manger, ras~le~bol, raz~de~marée, rats de marais,
 rat de marais, nid~de~poule, fille~mère, for intérieur, eau~de~vie, eaux~de~vie,
 avoir/donner/obtenir/attendre/recevoir > le feu vert, laisser/avoir/rester >> le champ libre, cœur~à~cœur,
-prémices du printemps, a tout pris,
+prémices du printemps, a tout pris
 `;

@@ -60,5 +60,5 @@ moulin à eau, pistolet à eau, ballon d'eau chaude, chauffe-eau, feu d'artifice
 feu de joie, feu de paille, feu de forêt, feux de forêt, feu de cheminée, feu de signalisation, feu rouge,
 feux rouges, feu follet, feux follets, feu sacré, feux de détresse, feux de croisement, feux de position,
 feux de route, feux arrière, pare-feu, coupe-feu, couvre-feu, arme à feu, armes à feu, baptême du feu,
-épreuve du feu,
+épreuve du feu
 `;

@@ -88,5 +88,5 @@ faire >> sensation, faire >> signe, faire >> souche, faire >> table rase, faire 
 faire >> tapisserie, faire >> trempette, faire >> un carton, faire >> un esclandre, faire >> un four,
 faire >> un malheur, faire >> un tabac, faire >> une fleur, faire >> une gaffe, faire >> une pause,
 faire >> volte-face, faire >> voile vers, faire >> vœu de, faire >> grand cas, faire >> salle comble,
-faire >> peine à voir, mettre >> au ban de,
+faire >> peine à voir, mettre >> au ban de
 `;

@@ -60,5 +60,5 @@ plier > l'échine, courber > l'échine, courber > le dos, rouler > des mécaniqu
 avoir > un coup dans le nez, retourner > le couteau dans la plaie, mettre > martel en tête,
 avoir > du plomb dans la tête, avoir > du plomb dans l'aile, avoir > plus d'une corde à son arc, battre > de l'aile,
 voler > de ses propres ailes, couper > les ailes, rogner > les ailes, prendre > sous son aile, donner > des ailes,
-prendre > son envol,
+prendre > son envol
 `;

@@ -1,11 +1,14 @@
 import { adverbs } from './locutions-adverbs.ts';
-import { desk } from './locutions-desk.ts';
 import { lastAdverbs } from './locutions-adverbs-last.ts';
 import { moreAdverbs } from './locutions-adverbs-more.ts';
+import { compounds } from './locutions-compounds.ts';
+import { desk } from './locutions-desk.ts';
+import { pairs } from './locutions-pairs.ts';
 import { endPairs } from './locutions-pairs-end.ts';
 import { lastPairs } from './locutions-pairs-last.ts';
-import { pairs } from './locutions-pairs.ts';
 import { morePairs } from './locutions-pairs-more.ts';
+import { tailPairs } from './locutions-pairs-tail.ts';
+import { proverbs } from './locutions-proverbs.ts';
 import { verbIdioms } from './locutions-verbs.ts';
 import { moreVerbIdioms } from './locutions-verbs-more.ts';
 
@@ -17,9 +20,11 @@ import { moreVerbIdioms } from './locutions-verbs-more.ts';
 const list = (text: string): readonly string[] => text.trim().replaceAll(',\n', ', ').split(', ');
 
 /** Expressions of which only the words with `*` take other forms. */
-export const fixed = (): readonly string[] => [adverbs, moreAdverbs, lastAdverbs, verbIdioms, moreVerbIdioms].flatMap(list);
+export const fixed = (): readonly string[] =>
+  [adverbs, moreAdverbs, lastAdverbs, verbIdioms, moreVerbIdioms, proverbs].flatMap(list);
 /** Names of things in several words, all of which take other forms. */
-export const loose = (): readonly string[] => [desk, pairs, morePairs, lastPairs, endPairs].flatMap(list);
+export const loose = (): readonly string[] =>
+  [desk, pairs, morePairs, lastPairs, endPairs, tailPairs, compounds].flatMap(list);
 /** Expressions that are misheard or mixed up: `what is written = what is meant`. */
 export const slips = (): readonly string[] => list(slipped);
 

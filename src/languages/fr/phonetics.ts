@@ -79,7 +79,9 @@ const nouns = new Set(
   intermittent latent lent mécontent moment négligent occident onguent opulent orient parent patent patient permanent
   pertinent pestilent précédent prééminent présent prudent pudent quotient récent récipient récurrent référent régent
   relent réticent sanguinolent sergent serpent somnolent souvent strident subséquent suppléent talent torrent
-  transparent trident truculent turbulent urgent vent véhément violent virulent cent deux-cent pourcent évent fent`.split(/\s+/u),
+  transparent trident truculent turbulent urgent vent véhément violent virulent cent deux-cent pourcent évent fent`.split(
+    /\s+/u,
+  ),
 );
 /** Verb forms that end like the nouns and adverbs in “-ment”. */
 const verbs = new Set(
@@ -129,13 +131,14 @@ const exceptions = new Map(
   faisons:f2zO monsieur:m2si2 chrétien:kRetiE client:kliA david:david doigt:dua doigts:dua vingt:vE vingts:vE comte:kOt comtes:kOt comté:kOte donc:dOk avec:avek club:klyb clubs:klyb web:ueb gang:gAg zigzag:zigzag
   parfum:paRfE parfums:paRfE sculpture:skyltyR spécimen:spesimen abdomen:abdomen gageure:gaZyR kyrielle:kiRiel
   gajure:gaZyR aujourd:oZuRd hui:yi rond:RO tact:takt solennel:solanel solennelle:solanel solennellement:solanelmA
-  deux:d22 cancer:kAseR cancers:kAseR`
+  deux:d22 cœur:k2R cœurs:k2R sœur:s2R cancer:kAseR cancers:kAseR`
     .split(/\s+/u)
     .map((line): [string, string] => line.split(':') as [string, string]),
 );
 
 /** “-ien” as in “bien”, “tient”, “viendra”, “chrétienté”. */
-const heardAsIn: Neighbours = (word, at) => ends(word, at) || 'dv'.includes(word[at] as string) || /^t(?:$|ô)/u.test(word.slice(at));
+const heardAsIn: Neighbours = (word, at) =>
+  ends(word, at) || 'dv'.includes(word[at] as string) || /^t(?:$|ô)/u.test(word.slice(at));
 const precedesIn = ended(...'vi ^bi ^ti mainti obti reti déti souti conti entreti apparti absti'.split(' '));
 const causative: Neighbours = (word, at) => /^s(?:ons|an|ai|ion|iez)/u.test(word.slice(at));
 
@@ -280,8 +283,26 @@ const soundings: Readonly<Record<string, readonly Sounding[]>> = {
   z: [rule('z', '', ends), rule('z', 'z')],
 };
 const plain: Readonly<Record<string, string>> = {
-  à: 'a', â: 'a', ä: 'a', æ: 'e', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ö: 'o', ù: 'y', û: 'y', ü: 'y',
-  ç: 's', j: 'Z', k: 'k', v: 'v', w: 'u',
+  à: 'a',
+  â: 'a',
+  ä: 'a',
+  æ: 'e',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ë: 'e',
+  î: 'i',
+  ï: 'i',
+  ô: 'o',
+  ö: 'o',
+  ù: 'y',
+  û: 'y',
+  ü: 'y',
+  ç: 's',
+  j: 'Z',
+  k: 'k',
+  v: 'v',
+  w: 'u',
 }; // prettier-ignore
 
 /** A final “-ent” that is heard: in nouns, adjectives and adverbs; always before an “s”. */

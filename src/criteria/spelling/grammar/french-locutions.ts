@@ -164,7 +164,12 @@ function narrowed(sentence: Tagged, from: number, { length, right, written }: Ec
   }
   while (last - first > 1) {
     const tail = spaces(last - 1) + (sentence.words[last - 1]?.text ?? '');
-    if (!rest.endsWith(tail) || rest.length === tail.length || (spaces(last - 1) === '' && /[\p{L}]$/u.test(rest.slice(0, -tail.length)))) break;
+    if (
+      !rest.endsWith(tail) ||
+      rest.length === tail.length ||
+      (spaces(last - 1) === '' && /[\p{L}]$/u.test(rest.slice(0, -tail.length)))
+    )
+      break;
     [rest, last] = [rest.slice(0, -tail.length), last - 1];
   }
   return { from: first, to: last, right: rest };
@@ -173,7 +178,7 @@ function narrowed(sentence: Tagged, from: number, { length, right, written }: Ec
 function find(sentence: Tagged, from: number): Correction | null {
   const echo = locutionAt(sentence, from);
   if (echo === null || echo.right === echo.written || isPronoun(sentence, from)) return null;
-  if (echo.length === 1 && sentence.words[from]?.known === true) return null;
+  if (echo.length === 1 && /[ '-]/u.test(echo.right) && sentence.words[from]?.known === true) return null;
   const correction = narrowed(sentence, from, echo);
   if (isNamed(sentence, correction.from, correction.to) || isWithin(sentence, from, from + echo.length)) return null;
   const start = sentence.passage.text.charAt(sentence.starts[from] as number);
@@ -196,15 +201,32 @@ export const frenchLocutions = syntax([
     examples: {
       found: [
         ['Nous traitons les dossiers au fur est à mesure.', 'est', 'et'],
-        ['Voici l’état des lieus de votre logement.', 'lieus', 'lieux'],
-        ['Le service reprendra d’or et déjà demain.', 'or et', 'ores et'],
+        ['Voici l’état des lieues de votre logement.', 'lieues', 'lieux'],
+        ['Le service reprendra d’or et déjà demain.', 'or', 'ores'],
         ['Nous vous remercions par à vence de votre patience.', 'à vence', 'avance'],
+        ['Au temps pour mois, la date était juste.', 'mois', 'moi'],
+        ['Il n’y a pas de frais de pore pour ce colis.', 'pore', 'port'],
+        ['Votre dossier sera prit en compte lundi.', 'prit', 'pris'],
+        ['Nous tenons conte de votre avis.', 'conte', 'compte'],
+        ['Les conteneurs ont pris un cou de soleil.', 'cou', 'coup'],
+        ['Le magasin a un sous sol.', 'sous sol', 'sous-sol'],
+        ['Nous l’avons changé à tord et à travers.', 'tord', 'tort'],
+        ['Veillez agréer nos salutations.', 'Veillez', 'Veuillez'],
       ],
       innocent: [
         'Nous traitons les dossiers au fur et à mesure.',
         'Voici les états des lieux de vos logements.',
         'A bientôt dans nos magasins !',
         'Les mises à jour sont gratuites.',
+        'La messagerie est fermée et nous en sommes désolés.',
+        'Nous avons dix lieux de retrait et des cartes grises.',
+        'Il a tout pris sans payer.',
+        'Le câble passe sous sol et sous verre.',
+        'Merci de nous faire part de votre avis.',
+        'Vous veillez à la bonne tenue du magasin.',
+        'La remise est valable de temps en temps, que vous veniez ou non.',
+        'Les cours de récréation sont grandes.',
+        'Vous me faites part de la panne de votre four.',
       ],
     },
   },
