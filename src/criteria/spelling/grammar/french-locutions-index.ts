@@ -141,61 +141,74 @@ const add = <Value>(lists: Map<number, Value[]>, node: number, value: Value): vo
 };
 
 /** A tree that grows by a word of its lines where it is climbed: most of them no text ever comes near. */
-function treeOf(lines: readonly Line[]): SoundTree {
-  const branches = new Branches();
-  const growths = new Map<number, Growth[]>();
-  const ends = new Map<number, Line[]>();
-  const read = new Map<number, readonly Locution[]>();
-  const sounds = new Map<string, string>();
-  const soundOf = (word: string): string => {
-    let sound = sounds.get(word);
-    if (sound === undefined) {
-      sound = word === 'h' ? '' : soundsOf(word);
-      sounds.set(word, sound);
+class GrowingTree implements SoundTree {
+  readonly #branches = new Branches();
+  readonly #growths = new Map<number, Growth[]>();
+  readonly #ends = new Map<number, Line[]>();
+  readonly #read = new Map<number, readonly Locution[]>();
+  readonly #sounds = new Map<string, string>();
+
+  constructor(lines: readonly Line[]) {
+    for (const line of lines) this.#grow(0, { line, at: 0 });
+  }
+
+  step(start: number, sounds: Uint8Array): number {
+    let node = start;
+    for (let index = 0; index < sounds.length; index += 1) {
+      if (this.#branches.has(node, waits)) this.#growAll(node);
+      node = this.#branches.to(node, sounds[index] as number);
+      if (node === 0) return -1;
     }
-    return sound;
-  };
-  /** Puts the next word of a line into the tree. */
-  const grow = (from: number, { line, at }: Growth): void => {
+    return node;
+  }
+
+  at(node: number): readonly Locution[] {
+    if (!this.#branches.has(node, ended)) return none;
+    let locutions = this.#read.get(node);
+    if (locutions === undefined) {
+      locutions = (this.#ends.get(node) ?? []).map(({ text, inflects }) => locutionOf(text, inflects));
+      this.#read.set(node, locutions);
+    }
+    return locutions;
+  }
+
+  #growAll(node: number): void {
+    const waiting = this.#growths.get(node) ?? [];
+    this.#growths.delete(node);
+    this.#branches.unmark(node, waits);
+    for (const growth of waiting) this.#grow(node, growth);
+  }
+
+  /** Puts the next word of a line that is heard into the tree. */
+  #grow(from: number, { line, at }: Growth): void {
     const { heard } = line;
-    let end = at;
-    while (end < heard.length && !isMark(heard.charCodeAt(end))) end += 1;
-    const key = soundOf(heard.slice(at, end));
+    let [node, start, end] = [from, at, at];
+    while (node === from && start < heard.length) {
+      end = start;
+      while (end < heard.length && !isMark(heard.charCodeAt(end))) end += 1;
+      node = this.#behind(node, this.#soundOf(heard.slice(start, end)));
+      start = end + 1;
+    }
+    this.#branches.mark(node, start < heard.length ? waits : ended);
+    if (start < heard.length) add(this.#growths, node, { line, at: start });
+    else add(this.#ends, node, line);
+  }
+
+  #behind(from: number, sounds: string): number {
     let node = from;
-    for (let index = 0; index < key.length; index += 1)
-      node = branches.grown(node, codes[key.charCodeAt(index)] as number);
-    if (end < heard.length && node === from) return grow(node, { line, at: end + 1 });
-    branches.mark(node, end < heard.length ? waits : ended);
-    if (end < heard.length) add(growths, node, { line, at: end + 1 });
-    else add(ends, node, line);
-  };
-  const reached = (node: number): void => {
-    const waiting = growths.get(node) ?? [];
-    growths.delete(node);
-    branches.unmark(node, waits);
-    for (const growth of waiting) grow(node, growth);
-  };
-  for (const line of lines) grow(0, { line, at: 0 });
-  return {
-    step(start, key) {
-      let node = start;
-      for (let index = 0; index < key.length; index += 1) {
-        if (branches.has(node, waits)) reached(node);
-        node = branches.to(node, key[index] as number);
-        if (node === 0) return -1;
-      }
-      return node;
-    },
-    at(node) {
-      if (!branches.has(node, ended)) return none;
-      let locutions = read.get(node);
-      if (locutions === undefined) {
-        locutions = (ends.get(node) ?? []).map(({ text, inflects }) => locutionOf(text, inflects));
-        read.set(node, locutions);
-      }
-      return locutions;
-    },
-  };
+    for (let index = 0; index < sounds.length; index += 1)
+      node = this.#branches.grown(node, codes[sounds.charCodeAt(index)] as number);
+    return node;
+  }
+
+  #soundOf(word: string): string {
+    let sounds = this.#sounds.get(word);
+    if (sounds === undefined) {
+      sounds = word === 'h' ? '' : soundsOf(word);
+      this.#sounds.set(word, sounds);
+    }
+    return sounds;
+  }
 }
 
 const lineOf = (text: string, inflects: boolean): Line => ({
@@ -213,7 +226,7 @@ let grown: SoundTree | null = null;
 
 /** The tree of all listed expressions, planted at the first use. */
 export function soundTree(): SoundTree {
-  grown ??= treeOf([
+  grown ??= new GrowingTree([
     ...fixed().map((text) => lineOf(text, false)),
     ...loose().map((text) => lineOf(text, true)),
     ...slips().map(slipOf),
