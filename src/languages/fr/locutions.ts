@@ -14,12 +14,13 @@ import { moreVerbIdioms } from './locutions-verbs-more.ts';
 
 /**
  * Set expressions of French, whose spelling does not vary. Notation: words with the marks between them; `~` is a hyphen
- * that may be a space, `*` stands after a word that takes other forms, `left > right` asks for a word, or a form of a
- * verb, of the left before the right (`/` between several; `dét` is any determiner).
+ * that may be a space, `left > right` asks for a word, or a form of a
+ * verb, of the left up to four words before the right, `>>` directly before it (`/` between several; `dét` is any
+ * determiner but the article of a definite thing, `art` any determiner: two words before).
  */
 const list = (text: string): readonly string[] => text.trim().replaceAll(',\n', ', ').split(', ');
 
-/** Expressions of which only the words with `*` take other forms. */
+/** Expressions of which no word takes another form. */
 export const fixed = (): readonly string[] =>
   [adverbs, moreAdverbs, lastAdverbs, verbIdioms, moreVerbIdioms, proverbs].flatMap(list);
 /** Names of things in several words, all of which take other forms. */

@@ -6,8 +6,8 @@ export type Locution = {
   readonly text: string;
   readonly words: readonly string[];
   readonly marks: readonly string[];
-  /** Words that may stand in another number or gender. */
-  readonly free: readonly boolean[];
+  /** Whether its words may stand in another number or gender. */
+  readonly inflects: boolean;
   /** Places of marks that may be a space as well as a hyphen. */
   readonly soft: readonly boolean[];
   /** What must stand just before; null: nothing is asked for. */
@@ -47,10 +47,10 @@ function locutionOf(line: string, inflects: boolean): Locution {
   const words = pieces.filter((_, index) => index % 2 === 0);
   const marks = pieces.filter((_, index) => index % 2 === 1);
   return {
-    text: right.replaceAll('*', '').replaceAll('~', '-'),
-    words: words.map((word) => word.replace('*', '')),
+    text: right.replaceAll('~', '-'),
+    words,
     marks: marks.map((mark) => mark.replace('~', '-')),
-    free: words.map((word) => inflects || word.endsWith('*')),
+    inflects,
     soft: marks.map((mark) => mark === '~'),
     after: companyOf(left, isDirect),
     amended: new Map(),
@@ -74,10 +74,8 @@ export function sounded(text: string): Uint8Array | null {
   return key === '' ? null : Uint8Array.from(key, (letter) => codes[letter.charCodeAt(0)] as number);
 }
 
-/** A line of the lists: what is heard of it, without stars, and how it is written. */
-type Line = { readonly heard: string; readonly text: string; readonly inflects: boolean };
-/** A line of which the sounds before a place are in the tree. */
-type Growth = { readonly line: Line; readonly at: number };
+/** A line of the lists: what is heard of it, how it is written, and where the words begin that are not in the tree yet. */
+type Line = { readonly heard: string; readonly text: string; readonly inflects: boolean; grown: number };
 
 /** Fixed expressions by their sounds: a tree whose branches are sounds. Node 0 is the root, -1 is nowhere. */
 export type SoundTree = {
@@ -140,16 +138,34 @@ const add = <Value>(lists: Map<number, Value[]>, node: number, value: Value): vo
   else list.push(value);
 };
 
+function byFirstWord(lines: readonly Line[]): ReadonlyMap<string, Line[]> {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const end = line.heard.search(/[ '~-]/u);
+    const first = end === -1 ? line.heard : line.heard.slice(0, end);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
 /** A tree that grows by a word of its lines where it is climbed: most of them no text ever comes near. */
 class GrowingTree implements SoundTree {
   readonly #branches = new Branches();
-  readonly #growths = new Map<number, Growth[]>();
+  readonly #waiting = new Map<number, Line[]>();
   readonly #ends = new Map<number, Line[]>();
   readonly #read = new Map<number, readonly Locution[]>();
   readonly #sounds = new Map<string, string>();
 
   constructor(lines: readonly Line[]) {
-    for (const line of lines) this.#grow(0, { line, at: 0 });
+    for (const [first, alike] of byFirstWord(lines)) {
+      const node = this.#behind(0, this.#soundOf(first));
+      this.#branches.mark(node, waits);
+      for (const line of alike) line.grown = first.length + 1;
+      const others = this.#waiting.get(node);
+      this.#waiting.set(node, others === undefined ? alike : [...others, ...alike]);
+    }
   }
 
   step(start: number, sounds: Uint8Array): number {
@@ -163,6 +179,7 @@ class GrowingTree implements SoundTree {
   }
 
   at(node: number): readonly Locution[] {
+    if (this.#branches.has(node, waits)) this.#growAll(node);
     if (!this.#branches.has(node, ended)) return none;
     let locutions = this.#read.get(node);
     if (locutions === undefined) {
@@ -173,25 +190,25 @@ class GrowingTree implements SoundTree {
   }
 
   #growAll(node: number): void {
-    const waiting = this.#growths.get(node) ?? [];
-    this.#growths.delete(node);
+    const lines = this.#waiting.get(node) ?? [];
+    this.#waiting.delete(node);
     this.#branches.unmark(node, waits);
-    for (const growth of waiting) this.#grow(node, growth);
+    for (const line of lines) this.#grow(node, line);
   }
 
   /** Puts the next word of a line that is heard into the tree. */
-  #grow(from: number, { line, at }: Growth): void {
+  #grow(from: number, line: Line): void {
     const { heard } = line;
-    let [node, start, end] = [from, at, at];
-    while (node === from && start < heard.length) {
-      end = start;
+    let node = from;
+    while (node === from && line.grown < heard.length) {
+      let end = line.grown;
       while (end < heard.length && !isMark(heard.charCodeAt(end))) end += 1;
-      node = this.#behind(node, this.#soundOf(heard.slice(start, end)));
-      start = end + 1;
+      node = this.#behind(node, this.#soundOf(heard.slice(line.grown, end)));
+      line.grown = end + 1;
     }
-    this.#branches.mark(node, start < heard.length ? waits : ended);
-    if (start < heard.length) add(this.#growths, node, { line, at: start });
-    else add(this.#ends, node, line);
+    const waitsOn = line.grown < heard.length;
+    this.#branches.mark(node, waitsOn ? waits : ended);
+    add(waitsOn ? this.#waiting : this.#ends, node, line);
   }
 
   #behind(from: number, sounds: string): number {
@@ -212,14 +229,15 @@ class GrowingTree implements SoundTree {
 }
 
 const lineOf = (text: string, inflects: boolean): Line => ({
-  heard: sidesOf(text)[1].replaceAll('*', ''),
+  heard: text.includes('>') ? sidesOf(text)[1] : text,
   text,
   inflects,
+  grown: 0,
 });
 
 function slipOf(text: string): Line {
   const [heard = '', right = ''] = text.split(' = ');
-  return { heard, text: right, inflects: false };
+  return { heard, text: right, inflects: false, grown: 0 };
 }
 
 let grown: SoundTree | null = null;

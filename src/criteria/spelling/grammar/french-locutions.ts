@@ -51,13 +51,13 @@ function writtenAs({ words, starts, ends }: Tagged, from: number, to: number): s
 }
 
 /** The expression with the inflected words of a run; the run itself where nothing is wrong with it. */
-function corrected(run: string, { text, words, marks, free, soft }: Locution): string {
+function corrected(run: string, { text, words, marks, inflects, soft }: Locution): string {
   const pieces = run.split(/([ '-])/u);
   if (pieces.length !== words.length * 2 - 1) return text;
   let right = '';
   for (const [index, word] of words.entries()) {
     const found = pieces[index * 2] as string;
-    right += fits(found, word, free[index] as boolean) ? found : word;
+    right += fits(found, word, inflects) ? found : word;
     right += soft[index] && pieces[index * 2 + 1] === ' ' ? ' ' : (marks[index] ?? '');
   }
   return right;
