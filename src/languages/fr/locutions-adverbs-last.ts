@@ -90,5 +90,5 @@ sans façons, sans détours, sans fioriture, sans encombres, sans arrière-pens�
 chez~soi, dès réception de votre, être/rester/mettre/tenir > sur ses gardes, à contresens, en porte~à~faux,
 en tête~à~tête, entretemps, à contrepied, à contrejour, à contrecourant, donnant~donnant, sur~mesure, à point nommé,
 de ci de là, de-ci de-là, de bon poil, de mauvais poil, dire/crier/clamer/affirmer/proclamer/parler > haut et fort,
-sans~façon,
+sans~façon, fille >> au pair
 `;

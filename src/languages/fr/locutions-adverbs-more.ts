@@ -61,5 +61,5 @@ quant à elle, quant à moi, quant à nous, quant à vous, quant à eux, quant �
 quant à savoir, quatre à quatre, quoi qu'il arrive, quoi qu'il advienne, quoi qu'il en coûte, quoi qu'il en soit,
 quoi qu'on en dise, quoi qu'on dise, qui que ce soit, où que ce soit, quel qu'il soit, quelle qu'elle soit,
 quels qu'ils soient, quelles qu'elles soient, quel qu'en soit le, quelle qu'en soit la, quels qu'en soient les,
-quelles qu'en soient les, ric-rac, rubis sur l'ongle,
+quelles qu'en soient les, ric-rac, rubis sur l'ongle
 `;

@@ -40,7 +40,7 @@ au compte-gouttes, au coup par coup, au-dedans, au-dehors, au-dessous, au-dessus
 aux dépens de, aux dépens d'autrui, à ses dépens, à vos dépens, à nos dépens, à leurs dépens, à mes dépens,
 à tes dépens, au détriment de, au dépourvu, au diapason, au fin fond de, au final, au fur et à mesure,
 au grand dam de, au grand jour, au grand complet, au grand large, au gré de, au gré des vents, au jour le jour,
-au long cours, au mépris de, au pair, au petit bonheur, au petit bonheur la chance, au petit jour, au pied levé,
+au long cours, au mépris de, au petit bonheur, au petit bonheur la chance, au petit jour, au pied levé,
 au pied de la lettre, au pied du mur, au plus tard, au plus tôt, au plus vite, au plus haut point, au pis aller,
 au point mort, au pas de course, au pas de charge, au préalable, au premier abord, au premier chef, au premier plan,
 au prorata, au quart de tour, au ralenti, au ras de, au ras du sol, au ras des pâquerettes, au rez-de-chaussée,
@@ -73,4 +73,5 @@ de pis en pis, de sitôt, de fraîche date, de vieille date, de rigueur, de surc
 période/version/mettre > à l'essai, suivre/respecter/appliquer/prendre > à la lettre, prendre/traiter > à la légère,
 à fonds perdu, à fonds perdus, à fond perdu, à compter du, être/tomber > à court de, de bouche~à~oreille, à la foi,
 a la foi, de toutes façons, de tous temps, de toute sorte, de tout bord, à tous moments, à part entière,
+autant pour moi, autant pour nous
 `;

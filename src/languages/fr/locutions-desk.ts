@@ -26,7 +26,7 @@ congé payé, congés payés, congé maternité, congé parental, congé maladie
 conseil de surveillance, constat amiable, contrat à durée indéterminée, contrat à durée déterminée,
 contrat de travail, contrat de bail, contrôle technique, copie conforme, coordonnées bancaires, cotisation sociale,
 cour d'appel, cour d'assises, cour de cassation, cour des comptes, cour de justice, cour de récréation,
-cours du soir, cours magistral, cours particuliers, cours d'eau, cours de change, coût de la vie, coût de revient,
+cours du soir, cours magistral, cours particuliers, cours d'eau, cours de change, coût de revient,
 coût de production, coût de livraison, coût supplémentaire, coûts fixes, frais bancaires, frais d'agence,
 frais d'envoi, frais d'inscription, frais de dossier, frais de douane, frais de garde, frais de gestion,
 frais de livraison, frais de notaire, frais de port, frais de port offerts, frais de port compris,
@@ -131,5 +131,5 @@ bonne fête, bonnes fêtes, joyeuses fêtes, fêtes de fin d'année, bon rétabl
 bon voyage, bonne route, bonne année, bonne soirée, à votre entière disposition, à votre disposition,
 à notre disposition, à leur disposition, à votre attention, à l'attention de, à votre écoute, à notre écoute,
 à votre service, à votre insu, à notre insu, à leur insu, à mon insu, à son insu, à votre gré, à votre guise,
-à sa guise, à votre place, à votre convenance, à bon port, à bon entendeur salut,
+à sa guise, à votre place, à votre convenance, à bon port, à bon entendeur salut
 `;

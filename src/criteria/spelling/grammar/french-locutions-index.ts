@@ -6,12 +6,14 @@ export type Locution = {
   readonly text: string;
   readonly words: readonly string[];
   readonly marks: readonly string[];
-  /** Words that may stand in another number or gender. */
-  readonly free: readonly boolean[];
+  /** Whether its words may stand in another number or gender. */
+  readonly inflects: boolean;
   /** Places of marks that may be a space as well as a hyphen. */
   readonly soft: readonly boolean[];
   /** What must stand just before; null: nothing is asked for. */
   readonly after: Company | null;
+  /** Runs of words that sounded like it, with what should stand in their place. */
+  readonly amended: Map<string, string>;
 };
 
 /** Words or lemmas of which one must stand before an expression, and how many words before it at most. */
@@ -45,12 +47,13 @@ function locutionOf(line: string, inflects: boolean): Locution {
   const words = pieces.filter((_, index) => index % 2 === 0);
   const marks = pieces.filter((_, index) => index % 2 === 1);
   return {
-    text: right.replaceAll('*', '').replaceAll('~', '-'),
-    words: words.map((word) => word.replace('*', '')),
+    text: right.replaceAll('~', '-'),
+    words,
     marks: marks.map((mark) => mark.replace('~', '-')),
-    free: words.map((word) => inflects || word.endsWith('*')),
+    inflects,
     soft: marks.map((mark) => mark === '~'),
     after: companyOf(left, isDirect),
+    amended: new Map(),
   };
 }
 
@@ -59,24 +62,20 @@ const width = letters.length;
 const codes = new Uint8Array(128);
 for (let code = 0; code < width; code += 1) codes[letters.charCodeAt(code)] = code;
 
-/** Sounds of the pieces of a text, in one string; null where a piece of it is no French. */
-function keyOf(text: string, known: Map<string, string> | null): string | null {
-  let key = '';
-  for (const piece of text.split(/[ '~-]/u)) {
-    if (piece === '' || piece === 'h') continue;
-    const sounds = known?.get(piece) ?? soundsOf(piece);
-    if (sounds === '') return null;
-    known?.set(piece, sounds);
-    key += sounds;
-  }
-  return key === '' ? null : key;
-}
-
 /** Sounds of a text as numbers; null where a piece of it is no French. */
 export function sounded(text: string): Uint8Array | null {
-  const key = keyOf(text, null);
-  return key === null ? null : Uint8Array.from(key, (letter) => codes[letter.charCodeAt(0)] as number);
+  let key = '';
+  for (const piece of text.split(/[ '-]/u)) {
+    if (piece === '' || piece === 'h') continue;
+    const sounds = soundsOf(piece);
+    if (sounds === '') return null;
+    key += sounds;
+  }
+  return key === '' ? null : Uint8Array.from(key, (letter) => codes[letter.charCodeAt(0)] as number);
 }
+
+/** A line of the lists: what is heard of it, how it is written, and where the words begin that are not in the tree yet. */
+type Line = { readonly heard: string; readonly text: string; readonly inflects: boolean; grown: number };
 
 /** Fixed expressions by their sounds: a tree whose branches are sounds. Node 0 is the root, -1 is nowhere. */
 export type SoundTree = {
@@ -84,72 +83,171 @@ export type SoundTree = {
   readonly at: (node: number) => readonly Locution[];
 };
 
-/** A line of the lists, which is read as an expression where its sounds are first met. */
-type Line = { readonly text: string; readonly inflects: boolean };
 const none: readonly Locution[] = [];
+const isMark = (code: number): boolean => code === 32 || code === 39 || code === 45 || code === 126;
 
-/** Builds a tree that grows as lines are planted under their sounds. */
-function growing(): SoundTree & { readonly plant: (key: string, line: Line) => void } {
-  let next = new Uint32Array(width * 16384);
-  let nodes = 1;
-  const lines = new Map<number, Line[]>();
-  const read = new Map<number, readonly Locution[]>();
-  const branch = (node: number, sound: number): number => {
-    if ((nodes + 1) * width > next.length) {
-      const wider = new Uint32Array(next.length * 2);
-      wider.set(next);
-      next = wider;
+/** What is at a node: lines that wait to grow there, lines that end there. */
+const waits = 1;
+const ended = 2;
+
+/** Branches of a tree as one table, which gets wider with it, and what is at its nodes. */
+class Branches {
+  #next = new Uint32Array(width * 8192);
+  #marks = new Uint8Array(8192);
+  #nodes = 1;
+
+  to(node: number, sound: number): number {
+    return this.#next[node * width + sound] as number;
+  }
+
+  has(node: number, mark: number): boolean {
+    return ((this.#marks[node] as number) & mark) !== 0;
+  }
+
+  mark(node: number, mark: number): void {
+    this.#marks[node] = (this.#marks[node] as number) | mark;
+  }
+
+  unmark(node: number, mark: number): void {
+    this.#marks[node] = (this.#marks[node] as number) & ~mark;
+  }
+
+  /** The node behind a branch, which grows where there is none. */
+  grown(node: number, sound: number): number {
+    const there = this.to(node, sound);
+    if (there !== 0) return there;
+    if (this.#nodes + 1 > this.#marks.length) this.#widen();
+    this.#next[node * width + sound] = this.#nodes;
+    this.#nodes += 1;
+    return this.#nodes - 1;
+  }
+
+  #widen(): void {
+    const next = new Uint32Array(this.#next.length * 2);
+    const marks = new Uint8Array(this.#marks.length * 2);
+    next.set(this.#next);
+    marks.set(this.#marks);
+    this.#next = next;
+    this.#marks = marks;
+  }
+}
+
+const add = <Value>(lists: Map<number, Value[]>, node: number, value: Value): void => {
+  const list = lists.get(node);
+  if (list === undefined) lists.set(node, [value]);
+  else list.push(value);
+};
+
+function byFirstWord(lines: readonly Line[]): ReadonlyMap<string, Line[]> {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const end = line.heard.search(/[ '~-]/u);
+    const first = end === -1 ? line.heard : line.heard.slice(0, end);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** A tree that grows by a word of its lines where it is climbed: most of them no text ever comes near. */
+class GrowingTree implements SoundTree {
+  readonly #branches = new Branches();
+  readonly #waiting = new Map<number, Line[]>();
+  readonly #ends = new Map<number, Line[]>();
+  readonly #read = new Map<number, readonly Locution[]>();
+  readonly #sounds = new Map<string, string>();
+
+  constructor(lines: readonly Line[]) {
+    for (const [first, alike] of byFirstWord(lines)) {
+      const node = this.#behind(0, this.#soundOf(first));
+      this.#branches.mark(node, waits);
+      for (const line of alike) line.grown = first.length + 1;
+      const others = this.#waiting.get(node);
+      this.#waiting.set(node, others === undefined ? alike : [...others, ...alike]);
     }
-    const place = node * width + sound;
-    if (next[place] === 0) next[place] = nodes++;
-    return next[place] as number;
-  };
-  return {
-    plant(key, line) {
-      let node = 0;
-      for (let index = 0; index < key.length; index += 1) node = branch(node, codes[key.charCodeAt(index)] as number);
-      const there = lines.get(node);
-      if (there === undefined) lines.set(node, [line]);
-      else there.push(line);
-    },
-    step(node, sounds) {
-      let reached = node;
-      for (let index = 0; index < sounds.length; index += 1) {
-        reached = next[reached * width + (sounds[index] as number)] as number;
-        if (reached === 0) return -1;
-      }
-      return reached;
-    },
-    at(node) {
-      const there = lines.get(node);
-      if (there === undefined) return none;
-      let locutions = read.get(node);
-      if (locutions === undefined) {
-        locutions = there.map(({ text, inflects }) => locutionOf(text, inflects));
-        read.set(node, locutions);
-      }
-      return locutions;
-    },
-  };
+  }
+
+  step(start: number, sounds: Uint8Array): number {
+    let node = start;
+    for (let index = 0; index < sounds.length; index += 1) {
+      if (this.#branches.has(node, waits)) this.#growAll(node);
+      node = this.#branches.to(node, sounds[index] as number);
+      if (node === 0) return -1;
+    }
+    return node;
+  }
+
+  at(node: number): readonly Locution[] {
+    if (this.#branches.has(node, waits)) this.#growAll(node);
+    if (!this.#branches.has(node, ended)) return none;
+    let locutions = this.#read.get(node);
+    if (locutions === undefined) {
+      locutions = (this.#ends.get(node) ?? []).map(({ text, inflects }) => locutionOf(text, inflects));
+      this.#read.set(node, locutions);
+    }
+    return locutions;
+  }
+
+  #growAll(node: number): void {
+    const lines = this.#waiting.get(node) ?? [];
+    this.#waiting.delete(node);
+    this.#branches.unmark(node, waits);
+    for (const line of lines) this.#grow(node, line);
+  }
+
+  /** Puts the next word of a line that is heard into the tree. */
+  #grow(from: number, line: Line): void {
+    const { heard } = line;
+    let node = from;
+    while (node === from && line.grown < heard.length) {
+      let end = line.grown;
+      while (end < heard.length && !isMark(heard.charCodeAt(end))) end += 1;
+      node = this.#behind(node, this.#soundOf(heard.slice(line.grown, end)));
+      line.grown = end + 1;
+    }
+    const waitsOn = line.grown < heard.length;
+    this.#branches.mark(node, waitsOn ? waits : ended);
+    add(waitsOn ? this.#waiting : this.#ends, node, line);
+  }
+
+  #behind(from: number, sounds: string): number {
+    let node = from;
+    for (let index = 0; index < sounds.length; index += 1)
+      node = this.#branches.grown(node, codes[sounds.charCodeAt(index)] as number);
+    return node;
+  }
+
+  #soundOf(word: string): string {
+    let sounds = this.#sounds.get(word);
+    if (sounds === undefined) {
+      sounds = word === 'h' ? '' : soundsOf(word);
+      this.#sounds.set(word, sounds);
+    }
+    return sounds;
+  }
+}
+
+const lineOf = (text: string, inflects: boolean): Line => ({
+  heard: text.includes('>') ? sidesOf(text)[1] : text,
+  text,
+  inflects,
+  grown: 0,
+});
+
+function slipOf(text: string): Line {
+  const [heard = '', right = ''] = text.split(' = ');
+  return { heard, text: right, inflects: false, grown: 0 };
 }
 
 let grown: SoundTree | null = null;
 
-/** The tree of all listed expressions, grown at the first use. */
+/** The tree of all listed expressions, planted at the first use. */
 export function soundTree(): SoundTree {
-  if (grown !== null) return grown;
-  const tree = growing();
-  const known = new Map<string, string>();
-  const plant = (heard: string, text: string, inflects: boolean): void => {
-    const key = keyOf(heard.replaceAll('*', ''), known);
-    if (key !== null) tree.plant(key, { text, inflects });
-  };
-  for (const line of fixed()) plant(sidesOf(line)[1], line, false);
-  for (const line of loose()) plant(sidesOf(line)[1], line, true);
-  for (const line of slips()) {
-    const [wrong = '', right = ''] = line.split(' = ');
-    plant(wrong, right, false);
-  }
-  grown = tree;
-  return tree;
+  grown ??= new GrowingTree([
+    ...fixed().map((text) => lineOf(text, false)),
+    ...loose().map((text) => lineOf(text, true)),
+    ...slips().map(slipOf),
+  ]);
+  return grown;
 }

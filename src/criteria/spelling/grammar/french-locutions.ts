@@ -40,32 +40,38 @@ const akin = (form: string, right: string): boolean =>
 const fits = (found: string, right: string, free: boolean): boolean =>
   found === right || reformed(found) === reformed(right) || (free && akin(found, right));
 
-/** A run of words of a sentence, as it is written. */
-type Run = { readonly text: string; readonly words: readonly string[]; readonly marks: readonly string[] };
-
-function runOf({ words, starts, ends }: Tagged, from: number, to: number): Run {
+/** A run of words of a sentence, as it is written, with one space at most between two. */
+function writtenAs({ words, starts, ends }: Tagged, from: number, to: number): string {
   let text = words[from]?.text ?? '';
   for (let index = from + 1; index < to; index += 1) {
     if (starts[index] !== ends[index - 1]) text += ' ';
     text += words[index]?.text;
   }
-  const pieces = text.split(/([ '-])/u);
-  return {
-    text,
-    words: pieces.filter((_, index) => index % 2 === 0),
-    marks: pieces.filter((_, index) => index % 2 === 1),
-  };
+  return text;
 }
 
 /** The expression with the inflected words of a run; the run itself where nothing is wrong with it. */
-function amended(run: Run, { text, words, marks, free, soft }: Locution): string {
-  if (run.words.length !== words.length) return text;
+function corrected(run: string, { text, words, marks, inflects, soft }: Locution): string {
+  const pieces = run.split(/([ '-])/u);
+  if (pieces.length !== words.length * 2 - 1) return text;
   let right = '';
   for (const [index, word] of words.entries()) {
-    const found = run.words[index] as string;
-    const mark = marks[index] ?? '';
-    right += fits(found, word, free[index] as boolean) ? found : word;
-    right += soft[index] && run.marks[index] === ' ' ? ' ' : mark;
+    const found = pieces[index * 2] as string;
+    right += fits(found, word, inflects) ? found : word;
+    right += soft[index] && pieces[index * 2 + 1] === ' ' ? ' ' : (marks[index] ?? '');
+  }
+  return right;
+}
+
+/** Runs kept for each expression; there are few ways to write one (ours). */
+const mostRuns = 1000;
+
+function amended(run: string, locution: Locution): string {
+  let right = locution.amended.get(run);
+  if (right === undefined) {
+    right = corrected(run, locution);
+    if (locution.amended.size >= mostRuns) locution.amended.clear();
+    locution.amended.set(run, right);
   }
   return right;
 }
@@ -84,20 +90,19 @@ function follows({ after }: Locution, { raw }: Tagged, from: number): boolean {
 type Echo = { readonly length: number; readonly right: string; readonly written: string };
 
 /** How many words of a run an expression has as they are written. */
-const shared = (run: Run, { words }: Locution): number =>
-  words.reduce((count, word, index) => count + (word === run.words[index] ? 1 : 0), 0);
+function shared(run: string, { words }: Locution): number {
+  const written = run.split(/[ '-]/u);
+  return words.reduce((count, word, index) => count + (word === written[index] ? 1 : 0), 0);
+}
 
-function echoAt(sentence: Tagged, from: number, to: number, node: number): Echo | null {
-  const candidates = soundTree().at(node);
-  if (candidates.length === 0) return null;
-  const run = runOf(sentence, from, to);
+function echoAt(sentence: Tagged, from: number, to: number, candidates: readonly Locution[]): Echo | null {
+  const run = writtenAs(sentence, from, to);
   let best: Echo | null = null;
   let most = -1;
   for (const locution of candidates) {
     if (!follows(locution, sentence, from)) continue;
-    const right = amended(run, locution);
-    const echo = { length: to - from, right, written: run.text };
-    if (right === run.text) return echo;
+    const echo = { length: to - from, right: amended(run, locution), written: run };
+    if (echo.right === run) return echo;
     const same = shared(run, locution);
     if (same > most) [best, most] = [echo, same];
   }
@@ -110,7 +115,8 @@ function locutionAt(sentence: Tagged, from: number): Echo | null {
   let { node } = hear(sentence.words[from] as Word);
   let found: Echo | null = null;
   for (let to = from + 1; node !== -1; to += 1) {
-    found = echoAt(sentence, from, to, node) ?? found;
+    const candidates = tree.at(node);
+    if (candidates.length > 0) found = echoAt(sentence, from, to, candidates) ?? found;
     const word = to < from + longest ? sentence.words[to] : undefined;
     const { sounds } = word === undefined ? { sounds: null } : hear(word);
     node = sounds === null ? -1 : tree.step(node, sounds);
@@ -118,12 +124,12 @@ function locutionAt(sentence: Tagged, from: number): Echo | null {
   return found;
 }
 
-/** Whether a run shares words with an expression that is rightly written and reaches beyond it. */
+/** Whether a run shares words with an expression that begins before it, or is rightly written and reaches beyond it. */
 function isWithin(sentence: Tagged, from: number, to: number): boolean {
   for (let start = Math.max(0, from - longest); start < to; start += 1) {
     if (start === from) continue;
     const around = locutionAt(sentence, start);
-    if (around === null || around.right !== around.written) continue;
+    if (around === null || (around.right !== around.written && start > from)) continue;
     const end = start + around.length;
     if (end > from && (start < from || end > to)) return true;
   }
@@ -158,16 +164,21 @@ function narrowed(sentence: Tagged, from: number, { length, right, written }: Ec
   }
   while (last - first > 1) {
     const tail = spaces(last - 1) + (sentence.words[last - 1]?.text ?? '');
-    if (!rest.endsWith(tail) || rest.length === tail.length || (spaces(last - 1) === '' && /[\p{L}]$/u.test(rest.slice(0, -tail.length)))) break;
+    if (
+      !rest.endsWith(tail) ||
+      rest.length === tail.length ||
+      (spaces(last - 1) === '' && /[\p{L}]$/u.test(rest.slice(0, -tail.length)))
+    )
+      break;
     [rest, last] = [rest.slice(0, -tail.length), last - 1];
   }
   return { from: first, to: last, right: rest };
 }
 
 function find(sentence: Tagged, from: number): Correction | null {
-  if (isPronoun(sentence, from)) return null;
   const echo = locutionAt(sentence, from);
-  if (echo === null || echo.right === echo.written) return null;
+  if (echo === null || echo.right === echo.written || isPronoun(sentence, from)) return null;
+  if (echo.length === 1 && /[ '-]/u.test(echo.right) && sentence.words[from]?.known === true) return null;
   const correction = narrowed(sentence, from, echo);
   if (isNamed(sentence, correction.from, correction.to) || isWithin(sentence, from, from + echo.length)) return null;
   const start = sentence.passage.text.charAt(sentence.starts[from] as number);
@@ -190,15 +201,32 @@ export const frenchLocutions = syntax([
     examples: {
       found: [
         ['Nous traitons les dossiers au fur est à mesure.', 'est', 'et'],
-        ['Voici l’état des lieus de votre logement.', 'lieus', 'lieux'],
-        ['Le service reprendra d’or et déjà demain.', 'or et', 'ores et'],
+        ['Voici l’état des lieues de votre logement.', 'lieues', 'lieux'],
+        ['Le service reprendra d’or et déjà demain.', 'or', 'ores'],
         ['Nous vous remercions par à vence de votre patience.', 'à vence', 'avance'],
+        ['Au temps pour mois, la date était juste.', 'mois', 'moi'],
+        ['Il n’y a pas de frais de pore pour ce colis.', 'pore', 'port'],
+        ['Votre dossier sera prit en compte lundi.', 'prit', 'pris'],
+        ['Nous tenons conte de votre avis.', 'conte', 'compte'],
+        ['Les conteneurs ont pris un cou de soleil.', 'cou', 'coup'],
+        ['Le magasin a un sous sol.', 'sous sol', 'sous-sol'],
+        ['Nous l’avons changé à tord et à travers.', 'tord', 'tort'],
+        ['Veillez agréer nos salutations.', 'Veillez', 'Veuillez'],
       ],
       innocent: [
         'Nous traitons les dossiers au fur et à mesure.',
         'Voici les états des lieux de vos logements.',
         'A bientôt dans nos magasins !',
         'Les mises à jour sont gratuites.',
+        'La messagerie est fermée et nous en sommes désolés.',
+        'Nous avons dix lieux de retrait et des cartes grises.',
+        'Il a tout pris sans payer.',
+        'Le câble passe sous sol et sous verre.',
+        'Merci de nous faire part de votre avis.',
+        'Vous veillez à la bonne tenue du magasin.',
+        'La remise est valable de temps en temps, que vous veniez ou non.',
+        'Les cours de récréation sont grandes.',
+        'Vous me faites part de la panne de votre four.',
       ],
     },
   },
