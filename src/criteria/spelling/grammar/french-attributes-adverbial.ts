@@ -1,6 +1,6 @@
 import { infinitive, noun, participle, verb } from '../../../languages/morphology/tags.ts';
 import { agreeing } from './agreement.ts';
-import { slotsOf } from './noun-phrase.ts';
+import { masculineSingular, slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { at, type Tagged } from './tagged.ts';
 
