@@ -58,6 +58,13 @@ function tagOf(part: number, marks: string): number {
   return (tag & tags.anyNumber) === 0 ? tag | tags.anyNumber : tag;
 }
 
+/** Lefff writes oe for œ in many words: a form as the dictionary knows it, or null. */
+function spelling(form: string, knows: (word: string) => boolean): string | null {
+  const ligature = form.replace('oe', 'œ');
+  if (ligature !== form && knows(ligature)) return ligature;
+  return knows(form) ? form : null;
+}
+
 function entriesOf(text: string, knows: (word: string) => boolean): (readonly [string, Reading])[] {
   const entries: (readonly [string, Reading])[] = [];
   for (const line of text.split('\n')) {
@@ -65,7 +72,8 @@ function entriesOf(text: string, knows: (word: string) => boolean): (readonly [s
     const bits = parts[part];
     if (bits === undefined || !/^\p{Ll}[\p{Ll}'’-]*$/u.test(form) || !/^\p{Ll}[\p{Ll}'’-]*$/u.test(lemma)) continue;
     const tag = tagOf(bits, marks);
-    if (tag !== 0 && knows(form)) entries.push([form, { tag, lemma }]);
+    const known = tag === 0 ? null : spelling(form, knows);
+    if (known !== null) entries.push([known, { tag, lemma: spelling(lemma, knows) ?? lemma }]);
   }
   return entries;
 }

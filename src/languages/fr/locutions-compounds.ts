@@ -83,7 +83,7 @@ dét > assurance-vie, dét > assurances-vie, dét > attaché-case, au-dessus de 
 dét > à-côté, dét > à-côtés, dét > à-propos, aide-soignant, aides-soignants, aide-soignante, aides-soignantes,
 aigre-doux, aigre-douce, court-vêtue, sourd-muet, sourde-muette, sourds-muets, ivre-mort, toute-puissance, pêle-mêle,
 ci-gisent, n'est-ce pas, entre-regarder, entre-tuer, entre-déchirer, tiré à quatre épingles, tirée à quatre épingles,
-bric et broc, soupe au lait, le nord-est, le sud-est, au nord-est, au sud-est, du nord-est, du sud-est,
+bric et broc, soupe au lait,
 terre~à~terre, un/le/au/du/ce > rentre-dedans, un/le/au/ce > cédez-le-passage, un/du/le/son/leur > mal-être,
 dét > in-folio, dét > contre~courant, à/la/fin/dès/vers/jusqu'à/depuis/de/début >> mi-janvier,
 à/la/fin/dès/vers/jusqu'à/depuis/de/début >> mi-février, à/la/fin/dès/vers/jusqu'à/depuis/de/début >> mi-mars,

@@ -1,26 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { type GrammarCode, rules } from '../../../src/criteria/spelling/grammar/index.ts';
+import { type GrammarCode, rules, searchOf } from '../../../src/criteria/spelling/grammar/index.ts';
 import type { RuleFacts } from '../../../src/criteria/spelling/grammar/rule.ts';
 import { spelling } from '../../../src/criteria/spelling/index.ts';
+import type { Mistake } from '../../../src/criteria/spelling/mistake.ts';
+import { passagesOf } from '../../../src/criteria/spelling/passages.ts';
 import { contextOf, exchangeOf } from '../../support/exchange.ts';
 
 const requests = { fr: 'Bonjour, où est mon colis ?', en: 'Hello, where is my parcel?' };
 
-/** What one rule finds in a sentence. */
-function foundBy(rule: RuleFacts<GrammarCode>, sentence: string): readonly (readonly [string, string | undefined])[] {
+/** What one rule finds in a sentence, whatever others find there. */
+function foundBy(rule: RuleFacts<GrammarCode>, sentence: string): readonly Mistake<GrammarCode>[] {
+  const { reply } = exchangeOf({ request: requests[rule.language], reply: sentence });
+  if (reply === null) return [];
+  const search = searchOf(rule.id);
+  return passagesOf(reply, rule.language).flatMap((passage) => search(passage));
+}
+
+/** Spans of what the whole criterion finds in a sentence. */
+function spansIn(rule: RuleFacts<GrammarCode>, sentence: string): readonly (readonly [number, number])[] {
   const exchange = exchangeOf({ request: requests[rule.language], reply: sentence });
   const measured = spelling.measure(exchange, contextOf());
   if (!('findings' in measured)) return [];
-  const own = measured.findings.filter(({ code }) => code === rule.id);
-  return own.map(({ span = [0, 0], suggestion }) => [exchange.reply?.text.slice(...span) ?? '', suggestion]);
+  return measured.findings.map(({ span = [0, 0] }) => span);
 }
 
 describe.each(rules.map((rule): [string, RuleFacts<GrammarCode>] => [rule.id, rule]))('%s', (_, rule) => {
   it.each(rule.examples.found)('finds its mistake in “%s”', (sentence, quote, suggestion) => {
-    expect(foundBy(rule, sentence)).toEqual([[quote, suggestion]]);
+    const found = foundBy(rule, sentence);
+    const said = found.map(({ start, end, suggestion: right }) => [sentence.slice(start, end), right]);
+    expect(said).toEqual([[quote, suggestion]]);
+    const spans = spansIn(rule, sentence);
+    expect(found.every((own) => spans.some(([start, end]) => start < own.end && own.start < end))).toBe(true);
   });
-  it.each(rule.examples.innocent)('leaves “%s” alone', (sentence) => {
+  it.each(rule.examples.innocent)('leaves “%s” alone, as do all others', (sentence) => {
     expect(foundBy(rule, sentence)).toEqual([]);
+    expect(spansIn(rule, sentence)).toEqual([]);
   });
 });
 

@@ -263,14 +263,13 @@ export const englishConfusions = family([
     language: 'en',
     kind: 'grammar',
     pattern: [
-      one('the any this for'),
-      maybe('any the'),
+      one('the any this'),
       one('inconvenient'),
       maybe('this that'),
       maybe('has may'),
       one('caused cause and , .'),
     ],
-    replaced: [2, 3],
+    replaced: [1, 2],
     correct: () => 'inconvenience',
     explanation: { fr: 'Le nom s’écrit « inconvenience ».', en: 'The noun is “inconvenience”.' },
     examples: {

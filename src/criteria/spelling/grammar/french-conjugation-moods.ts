@@ -1,9 +1,11 @@
 import { frenchLexicon } from '../../../languages/morphology/lexicon.ts';
 import {
   anyTense,
+  determiner,
   gerund,
   imperative,
   infinitive,
+  noun,
   participle,
   past,
   pastSubjunctive,
@@ -13,7 +15,7 @@ import {
   third,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
+import { boundary, can, isForm, only, type Word } from '../../../languages/morphology/words.ts';
 import { afterClitics, isAdverb, isVerbOnly, listed, opens, persons, rawAt } from './french-clauses.ts';
 import { nounSubject } from './french-subjects.ts';
 import { type Correction, syntax } from './rule.ts';
@@ -103,14 +105,18 @@ function isRestricted(sentence: Tagged, index: number): boolean {
   return false;
 }
 
+/** Whether a word that may be a verb is a noun by its determiner: `la demande que vous avez faite`. */
+const isDetermined = ({ raw, words }: Tagged, index: number): boolean =>
+  ((raw[index]?.tags ?? 0) & noun) !== 0 && only(words[index - 1] ?? boundary, determiner);
+
 /** Whether a verb before `que` calls for the subjunctive. */
 function wants(sentence: Tagged, index: number): boolean {
   let at = index;
   while (at > index - 4 && (isAdverb(rawAt(sentence, at)) || rawAt(sentence, at).text.startsWith('-'))) at -= 1;
   const word = rawAt(sentence, at);
-  const isVerb = word.readings.some(
-    ({ tag, lemma }) => (tag & (verb | infinitive | gerund)) !== 0 && willing.has(lemma),
-  );
+  const isVerb =
+    !isDetermined(sentence, at) &&
+    word.readings.some(({ tag, lemma }) => (tag & (verb | infinitive | gerund)) !== 0 && willing.has(lemma));
   if (!isVerb || (word.tags & participle) !== 0) return isImpersonal(sentence, at);
   const isNegated = negations.has(rawAt(sentence, at + 1).text) && at < index;
   return isNegated || !isRestricted(sentence, at);

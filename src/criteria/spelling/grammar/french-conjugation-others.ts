@@ -278,7 +278,7 @@ export const frenchOtherSubjects = syntax([
         "Comme l'indiquent nos conditions, le retour est payant.",
         "Comme l'indique le site, nos prix changent.",
         "Comme il l'a vu, les prix changent.",
-        'Les remises que proposent le site et le magasin sont finies.',
+        'Voici les remises que proposent le site et le magasin.',
         'Dites-nous quand prend fin le contrat.',
       ],
     },

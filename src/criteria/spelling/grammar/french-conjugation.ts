@@ -173,7 +173,7 @@ export const frenchConjugation = syntax([
         'Je vous adresse des photos.',
         'Dois-je vous rappeler ?',
         "Puis-je l'envoyer ?",
-        'Ai je reçu votre photo ?',
+        'Ai-je reçu votre photo ?',
       ],
     },
   },

@@ -207,7 +207,7 @@ export const frenchMissingWordsCapitals = syntax([
         ['Il reste 20 Euros sur le compte.', 'Euros', 'euros'],
         ['Comptez 3 Jours de délai.', 'Jours', 'jours'],
       ],
-      innocent: ['Il reste 20 euros.', 'Jours et nuits, nous répondons.', 'Comptez trois jours.'],
+      innocent: ['Il reste 20 euros.', 'Jours et heures sont affichés.', 'Comptez trois jours.'],
     },
   },
 ]);

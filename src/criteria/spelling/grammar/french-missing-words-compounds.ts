@@ -19,7 +19,7 @@ const fixed =
 
 /** Compounds that are nouns: after a determiner or a preposition only. */
 const nouns =
-  'rendez-vous va-et-vient tête-à-tête face-à-face mi-temps sous-sol sous-sols rond-point ronds-points sang-froid bas-côté bas-côtés terre-plein terre-pleins couvre-feu compte-gouttes bien-être mal-être trop-perçu trop-perçus plus-value plus-values moins-value savoir-faire savoir-vivre laissez-passer faire-part sans-gêne sans-abri haut-parleur haut-parleurs court-circuit libre-service chef-lieu coffre-fort nouveau-né grand-mère grand-père grands-parents grand-parent grand-oncle grand-tante beau-père beau-frère beaux-parents belle-mère petit-fils petits-fils prêt-à-porter pied-à-terre porte-à-porte bouche-à-oreille à-propos à-côté à-côtés avant-train arrière-plan arrière-goût arrière-boutique avant-première avant-propos après-midi après-guerre après-rasage hors-jeu nord-est moto-club rentre-dedans on-dit cache-cache tout-venant libre-échange trois-quarts mi-chemin mi-saison quant-à-soi assurances-vie assurance-vie prête-nom après-vente';
+  'rendez-vous va-et-vient tête-à-tête face-à-face mi-temps sous-sol sous-sols rond-point ronds-points sang-froid bas-côté bas-côtés terre-plein terre-pleins couvre-feu compte-gouttes bien-être mal-être trop-perçu trop-perçus plus-value plus-values moins-value savoir-faire savoir-vivre laissez-passer faire-part sans-gêne sans-abri haut-parleur haut-parleurs court-circuit libre-service chef-lieu coffre-fort nouveau-né grand-mère grand-père grands-parents grand-parent grand-oncle grand-tante beau-père beau-frère beaux-parents belle-mère petit-fils petits-fils prêt-à-porter pied-à-terre porte-à-porte bouche-à-oreille à-propos à-côté à-côtés avant-train arrière-plan arrière-goût arrière-boutique avant-première avant-propos après-midi après-guerre après-rasage hors-jeu moto-club rentre-dedans on-dit cache-cache tout-venant libre-échange trois-quarts mi-chemin mi-saison quant-à-soi assurances-vie assurance-vie prête-nom après-vente';
 
 type Compound = { readonly parts: readonly string[]; readonly isNoun: boolean };
 
@@ -183,7 +183,7 @@ export const frenchMissingWordsCompounds = syntax([
         'Le prix change après vente du lot.',
         'Il a pris le dessus.',
         'Le nord est froid.',
-        'Le bien être reçu est agréable.',
+        'Il faut bien être reçu.',
         'Il tient à savoir faire un envoi.',
       ],
     },

@@ -59,6 +59,8 @@ export const elided: Readonly<Record<string, string>> = {
 };
 
 const clauseWords = words('il elle ils elles on un une en à au');
+/** Before which `quoique`, `lorsque` and `puisque` lose their e (Grevisse). */
+const pronounsAndArticles = words('il elle ils elles on un une');
 
 /** `le erreur`, `de avoir`, `que il`, `si il`. */
 function missingElision(sentence: Tagged, index: number): Correction | null {
@@ -67,7 +69,8 @@ function missingElision(sentence: Tagged, index: number): Correction | null {
   if (next.kind !== 'word' || (next.tags & name) !== 0) return null;
   const at = { from: index, to: index + 2 };
   if (text === 'si') return next.text === 'il' || next.text === 'ils' ? { ...at, right: `s'${next.text}` } : null;
-  if (/^(?:que|lorsque|puisque|quoique|jusque)$/u.test(text) && clauseWords.has(next.text))
+  const before = text === 'que' || text === 'jusque' ? clauseWords : pronounsAndArticles;
+  if (/^(?:que|lorsque|puisque|quoique|jusque)$/u.test(text) && before.has(next.text))
     return unlessQuoted(sentence, index, `${elided[text]}${next.text}`);
   if (!isElidable(next) || /^(?:lorsque|puisque|quoique)$/u.test(text)) return null;
   if (text === 'le' || text === 'la')
@@ -187,7 +190,7 @@ export const frenchMissingWordsElision = syntax([
       innocent: [
         'Le onze mai, le colis part.',
         'Le haut de la page.',
-        'Prenez le avec vous.',
+        'Prenez-le avec vous.',
         'Le huit au soir.',
         'Il répond que oui.',
         'La hausse de prix.',

@@ -99,6 +99,7 @@ function clashFrom(sentence: Tagged, index: number): Clash | null {
   const next = at(sentence, index + 1);
   if ((own & slotsOf(next, noun | adjective)) !== 0 && (next.tags & adjective) === 0) return null;
   if ((at(sentence, index - 1).tags & determiner) !== 0 || !isDetermining(sentence, index)) return null;
+  if (word.text === 'quelque' && (next.tags & determiner) !== 0) return null;
   const phrase = phraseFrom(sentence, index);
   if (phrase === null || phrase.slots !== 0 || phrase.determined === 0) return null;
   const { head, determined } = phrase;

@@ -6,13 +6,15 @@ import {
   name,
   noun,
   participle,
+  plural,
   pronoun,
+  singular,
   verb,
 } from '../../../languages/morphology/tags.ts';
-import { isForm, type Word } from '../../../languages/morphology/words.ts';
+import { can, isForm, type Word } from '../../../languages/morphology/words.ts';
 import { agreeing } from './agreement.ts';
 import { afterLocution } from './locutions.ts';
-import { anySlot, type Slots, slotsOf } from './noun-phrase.ts';
+import { anyPlural, anySingular, anySlot, type Slots, slotsOf } from './noun-phrase.ts';
 import { type Correction, syntax } from './rule.ts';
 import { agentSlots, beforeClitics } from './subject.ts';
 import { at, type Tagged } from './tagged.ts';
@@ -135,6 +137,12 @@ function corrected(sentence: Tagged, index: number, wanted: Slots): Correction |
 const isNoun = (sentence: Tagged, index: number): boolean =>
   at(sentence, index).text === 'demeure' && at(sentence, index - 1).text === 'en';
 
+/** Slots of the subjects that a verb can have by its own number; all of them where it is not finite. */
+function verbSlots(word: Word): Slots {
+  if ((word.tags & verb) === 0 || can(word, infinitive | participle)) return anySlot;
+  return (can(word, verb | singular) ? anySingular : 0) | (can(word, verb | plural) ? anyPlural : 0);
+}
+
 /** An adjective or participle tied to a subject with which it does not agree, from the verb at a place. */
 function disagreeing(sentence: Tagged, verbAt: number): Correction | null {
   const index = isNoun(sentence, verbAt) ? -1 : attributeAt(sentence, verbAt);
@@ -143,7 +151,11 @@ function disagreeing(sentence: Tagged, verbAt: number): Correction | null {
   const own = slotsOf(at(sentence, index), describing);
   if (own === anySlot && second < 0) return null;
   const wanted: Slots = agentSlots(sentence, verbAt);
-  if (wanted === 0) return null;
+  if (
+    (wanted & verbSlots(at(sentence, verbAt))) === 0 ||
+    (at(sentence, index).text === 'nulle' && at(sentence, index + 1).text === 'part')
+  )
+    return null;
   return corrected(sentence, index, wanted) ?? (second < 0 ? null : corrected(sentence, second, wanted));
 }
 

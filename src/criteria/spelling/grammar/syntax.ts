@@ -14,13 +14,22 @@ function written(right: string, replaced: string): string {
   return capital.test(replaced) ? capitalised(curly) : curly;
 }
 
+/** What is kept with a word: which of the rules it calls for. */
+type Called<Id extends string> = {
+  readonly rules: readonly SyntaxRule<Id>[];
+  readonly called: readonly SyntaxRule<Id>[];
+};
+
 /** Prepares rules for search: which rules a distinct word calls for is found out once, and kept with the word. */
 export function syntaxSearch<Id extends string>(
   rules: readonly SyntaxRule<Id>[],
 ): (passage: Passage) => readonly Mistake<Id>[] {
-  const rulesAt = (word: Word): readonly SyntaxRule<Id>[] => {
-    word.kept ??= rules.filter(({ anchor }) => anchor(word));
-    return word.kept as readonly SyntaxRule<Id>[];
+  const rulesAt = (word: Word): Called<Id>['called'] => {
+    const kept = word.kept as Called<Id> | null;
+    if (kept?.rules === rules) return kept.called;
+    const called = rules.filter(({ anchor }) => anchor(word));
+    word.kept = { rules, called } satisfies Called<Id>;
+    return called;
   };
   return (passage) => {
     const sentence = tagged(passage);
