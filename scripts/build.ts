@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
 import { compileDictionaries } from './compile-dictionaries.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { compileSounds } from './compile-sounds.ts';
 
 /** The folder of the package that a bundled module belongs to, or null for our own. */
 function packageOf(moduleId: string): string | null {
@@ -58,6 +59,7 @@ for (const chunk of output) {
 const notices = [...[...folders].sort().map(noticeOf), lexiconNotice()];
 await compileDictionaries('dist/dictionaries');
 await compileLexicon('dist/dictionaries');
+await compileSounds('dist/dictionaries');
 writeFileSync('dist/THIRD-PARTY.md', `# Software and word lists inside this package\n\n${notices.join('\n')}`);
 execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.types.json'], {
   cwd: dirname(import.meta.dirname),

@@ -1,3 +1,4 @@
+import { compiled } from '../../../languages/dictionary/compiled.ts';
 import { fixed, loose, slips } from '../../../languages/fr/locutions.ts';
 import { soundsOf } from '../../../languages/fr/phonetics.ts';
 
@@ -156,9 +157,11 @@ class GrowingTree implements SoundTree {
   readonly #waiting = new Map<number, Line[]>();
   readonly #ends = new Map<number, Line[]>();
   readonly #read = new Map<number, readonly Locution[]>();
-  readonly #sounds = new Map<string, string>();
+  readonly #sounds: Map<string, string>;
 
-  constructor(lines: readonly Line[]) {
+  /** `sounds`: words that were sounded before. */
+  constructor(lines: readonly Line[], sounds: Map<string, string>) {
+    this.#sounds = sounds;
     for (const [first, alike] of byFirstWord(lines)) {
       const node = this.#behind(0, this.#soundOf(first));
       this.#branches.mark(node, waits);
@@ -221,7 +224,7 @@ class GrowingTree implements SoundTree {
   #soundOf(word: string): string {
     let sounds = this.#sounds.get(word);
     if (sounds === undefined) {
-      sounds = word === 'h' ? '' : soundsOf(word);
+      sounds = soundOf(word);
       this.#sounds.set(word, sounds);
     }
     return sounds;
@@ -240,14 +243,28 @@ function slipOf(text: string): Line {
   return { heard, text: right, inflects: false, grown: 0 };
 }
 
+/** Every listed expression. */
+const listed = (): readonly Line[] => [
+  ...fixed().map((text) => lineOf(text, false)),
+  ...loose().map((text) => lineOf(text, true)),
+  ...slips().map(slipOf),
+];
+
+const soundOf = (word: string): string => (word === 'h' ? '' : soundsOf(word));
+
+/** First words of all listed expressions and what they sound like, a line each: found out at build, read at start. */
+export const firstSounds = (): string =>
+  [...byFirstWord(listed()).keys()].map((word) => `${word}\t${soundOf(word)}`).join('\n');
+
+function knownSounds(): Map<string, string> {
+  const lines = new TextDecoder().decode(compiled('fr.sounds')).split('\n');
+  return new Map(lines.map((line) => line.split('\t') as [string, string]));
+}
+
 let grown: SoundTree | null = null;
 
 /** The tree of all listed expressions, planted at the first use. */
 export function soundTree(): SoundTree {
-  grown ??= new GrowingTree([
-    ...fixed().map((text) => lineOf(text, false)),
-    ...loose().map((text) => lineOf(text, true)),
-    ...slips().map(slipOf),
-  ]);
+  grown ??= new GrowingTree(listed(), knownSounds());
   return grown;
 }

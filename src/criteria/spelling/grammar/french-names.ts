@@ -95,9 +95,9 @@ function isCapital({ passage, starts }: Tagged, index: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** Whether a name may begin with a word: one that names something, is not known, or is part of a listed name. */
+/** Whether a name may begin with a word: one that names something, or that no dictionary has. */
 const mayBegin = ({ kind, text, tags, known }: Word): boolean =>
-  kind === 'word' && text.length > 1 && ((tags & name) !== 0 || !known || names().byPart.has(fold(text)));
+  kind === 'word' && text.length > 1 && ((tags & name) !== 0 || !known);
 
 function find(sentence: Tagged, from: number): Correction | null {
   if (sentence.passage.part !== 'body' || !isCapital(sentence, from)) return null;
