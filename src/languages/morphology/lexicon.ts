@@ -1,7 +1,7 @@
 import { compiled } from '../dictionary/compiled.ts';
 import { added, closed } from '../fr/morphology.ts';
 import { type Decoder, decoder, type Reading } from './coding.ts';
-import { fits } from './tags.ts';
+import { fits, past, pastSubjunctive } from './tags.ts';
 
 /** Inflected forms of a language. */
 export type Lexicon = {
@@ -10,6 +10,23 @@ export type Lexicon = {
   /** Forms of a lemma that fit a tag: `inflect('contacter', participle | feminine | singular)` is `['contactée']`. */
   readonly inflect: (lemma: string, tag: number) => readonly string[];
 };
+
+/** Words that keep their circumflex, which tells them from others. */
+const keptApart = new Set('du mur murs sur surs jeune jeunes cru crus'.split(' '));
+
+/** Spellings with the circumflex on an i or u that the reform of 1990 takes away: `boite` may be `boîte`. */
+function unreformed(form: string): readonly string[] {
+  if (keptApart.has(form)) return [];
+  const spellings: string[] = [];
+  for (let at = 0; at < form.length; at += 1) {
+    const letter = form[at] === 'i' ? 'î' : form[at] === 'u' ? 'û' : '';
+    if (letter !== '') spellings.push(form.slice(0, at) + letter + form.slice(at + 1));
+  }
+  return spellings;
+}
+
+/** Whether the reform reaches a reading: endings of the past (`fût`, `fîmes`) keep their circumflex. */
+const isReformed = (tag: number): boolean => (tag & (past | pastSubjunctive)) === 0;
 
 /** Opens what `scripts/compile-lexicon.ts` wrote: number of tags, bytes of the first list, tags, the two lists. */
 function opened(bytes: Uint8Array): { readings: Decoder; forms: Decoder } {
@@ -27,7 +44,11 @@ function lexiconFrom(bytes: Uint8Array): Lexicon {
     readingsOf: (form) =>
       closed.get(form) ?? [
         ...(added.get(form) ?? []),
-        ...readings(form).map(([tag, lemma]): Reading => ({ tag, lemma })),
+        ...[form, ...unreformed(form)].flatMap((spelling) =>
+          readings(spelling)
+            .filter(([tag]) => spelling === form || isReformed(tag))
+            .map(([tag, lemma]): Reading => ({ tag, lemma })),
+        ),
       ],
     inflect: (lemma, tag) =>
       forms(lemma)

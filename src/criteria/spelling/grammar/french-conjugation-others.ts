@@ -155,12 +155,8 @@ function coordinated(sentence: Tagged, index: number): Correction | null {
   const person = persons.get(rawAt(sentence, subject).text);
   if (person === undefined || agrees(word, person) || !agrees(rawAt(sentence, former), person)) return null;
   if (relatives.has(rawAt(sentence, subject - 1).text)) return null;
-  if (
-    isFar &&
-    persons.has(rawAt(sentence, at - 1).text) &&
-    agrees(word, persons.get(rawAt(sentence, at - 1).text) ?? 0)
-  )
-    return null;
+  const own = [index + 1, at - 1].map((place) => persons.get(rawAt(sentence, place).text) ?? 0);
+  if (own.some((one) => one !== 0 && agrees(word, one))) return null;
   const right = conjugated(word, person);
   return right === null ? null : { from: at, to: at + 1, right };
 }
@@ -230,6 +226,7 @@ export const frenchOtherSubjects = syntax([
         'Nous vérifions et reviendrons vers vous.',
         'Ce que vous voyez et est affiché reste.',
         'Elle arrive et prend le colis.',
+        'Nous nous en occupons et vous vous en réjouirez.',
       ],
     },
   },
