@@ -114,7 +114,8 @@ class Walk {
     const typed = this.#typed;
     const length = typed.length;
     const limit = this.#limitAt(index);
-    if (index < length && cost + this.#tooMany(index) <= limit) this.#from(place, depth, index + 1, cost + this.#tooMany(index));
+    if (index < length && cost + this.#tooMany(index) <= limit)
+      this.#from(place, depth, index + 1, cost + this.#tooMany(index));
     const { edges } = this.#words;
     for (let at = place, edge = 0; (edge & 256) === 0; at += 1) {
       edge = edges[at] as number;
@@ -122,7 +123,8 @@ class Walk {
       if (index < length) {
         const next = cost + ((this.#instead[index] as Uint8Array)[edge & 255] as number);
         if (next === cost || next <= limit) this.#along(at, depth, index + 1, next);
-        if (cost + costs.swap <= limit && unit === typed[index + 1] && unit !== typed[index]) this.#swap(at, depth, index, cost);
+        if (cost + costs.swap <= limit && unit === typed[index + 1] && unit !== typed[index])
+          this.#swap(at, depth, index, cost);
       }
       const missing = cost + (depth > 0 && unit === path[depth - 1] ? costs.double : costs.other);
       if (missing <= limit) this.#along(at, depth, index, missing);

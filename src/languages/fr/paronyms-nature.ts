@@ -1,6 +1,6 @@
 /**
  * Nouns of the body, food, animals and nature that sound or look alike. A line says what is written, what is meant, and
- * by which words around it that is known (`~` stands for the word): see `criteria/spelling/grammar/confusion.ts` (ours).
+ * by which words around it that is known (`~` stands for the word): see `criteria/spelling/grammar/french/paronyms/confusion.ts` (ours).
  */
 export const natureParonyms = `
 # body

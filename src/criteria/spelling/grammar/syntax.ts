@@ -2,8 +2,8 @@ import { capitalised } from '../../../languages/dictionary/letters.ts';
 import type { Word } from '../../../languages/morphology/words.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Passage } from '../passages.ts';
-import type { SyntaxRule } from './rule.ts';
-import { tagged } from './tagged.ts';
+import type { Correction, SyntaxRule } from './rule.ts';
+import { type Tagged, tagged } from './tagged.ts';
 
 const capital = /^\p{Lu}/u;
 const apostrophe = /[’ʼ]/u;
@@ -12,6 +12,19 @@ const apostrophe = /[’ʼ]/u;
 function written(right: string, replaced: string): string {
   const curly = apostrophe.test(replaced) ? right.replaceAll("'", '’') : right;
   return capital.test(replaced) ? capitalised(curly) : curly;
+}
+
+/** A correction in the reply's text; null where it says what stands there. */
+function mistakeOf<Id extends string>(
+  { id, kind }: SyntaxRule<Id>,
+  { passage, starts, ends }: Tagged,
+  { from, to, right, asIs }: Correction,
+): Mistake<Id> | null {
+  const start = starts[from] as number;
+  const end = ends[to - 1] as number;
+  const replaced = passage.text.slice(start, end);
+  const suggestion = asIs ? right : written(right, replaced);
+  return suggestion === replaced ? null : { kind, code: id, start, end, suggestion };
 }
 
 /** What is kept with a word: which of the rules it calls for. */
@@ -36,14 +49,12 @@ export function syntaxSearch<Id extends string>(
     const { words } = sentence;
     const mistakes: Mistake<Id>[] = [];
     for (let index = 0; index < words.length; index += 1) {
-      for (const { id, kind, find } of rulesAt(words[index] as Word)) {
-        const correction = find(sentence, index);
-        if (correction === null) continue;
-        const start = sentence.starts[correction.from] as number;
-        const end = sentence.ends[correction.to - 1] as number;
-        const replaced = passage.text.slice(start, end);
-        const suggestion = correction.asIs ? correction.right : written(correction.right, replaced);
-        if (suggestion !== replaced) mistakes.push({ kind, code: id, start, end, suggestion });
+      const called = rulesAt(words[index] as Word);
+      for (let nth = 0; nth < called.length; nth += 1) {
+        const rule = called[nth] as SyntaxRule<Id>;
+        const correction = rule.find(sentence, index);
+        const mistake = correction === null ? null : mistakeOf(rule, sentence, correction);
+        if (mistake !== null) mistakes.push(mistake);
       }
     }
     return mistakes;
