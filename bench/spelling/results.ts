@@ -72,7 +72,7 @@ export function pageOf({ corpora, comparisons, missing, warm, start }: Results):
   const absent = missing.map(({ name }) => `- ${name}: not installed here, not compared`);
   return [
     '# Speed of the spelling criterion',
-    `Written by \`npm run bench:spelling\`. Node ${process.versions.node}, ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB. All rules of grammar are on.`,
+    `Written by \`npx tsx bench/spelling/run.ts ${process.argv[2] ?? ''}\`. Node ${process.versions.node}, ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB. All rules of grammar are on.`,
     '## Text',
     'French service replies made by a seeded generator (`corpus/`): templates, sentences put together, names, references, slips of the pen, rare words of the dictionary. In `distinct` no sentence stands twice.',
     table(['corpus', 'MB', 'replies', 'words', 'distinct words', 'distinct sentences'], sizes.map(corpusRow)),

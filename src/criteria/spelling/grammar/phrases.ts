@@ -87,17 +87,20 @@ function apply<Id extends string>(
 
 /** Prepares rules for search: each passage is read once, and only rules that a word calls for are tried. */
 export function phraseSearch<Id extends string>(rules: readonly PhraseRule<Id>[]): Search<Id> {
-  const rulesFor = rulesByWord(rules);
+  const rulesFor = rulesByWord(rules.filter(({ echo }) => echo === undefined));
+  const echoing = rules.filter(({ echo }) => echo !== undefined);
+  const onlyEchoing = echoing.length === rules.length;
   return (passage, knows) => {
     const { forms } = passage;
     const mistakes: Mistake<Id>[] = [];
+    const tried = (rule: PhraseRule<Id>, at: number): void => {
+      const mistake = apply(rule, passage, at, knows);
+      if (mistake !== null) mistakes.push(mistake);
+    };
     for (let at = 0; at < forms.length; at += 1) {
       const word = forms[at]?.small ?? '';
-      for (const rule of rulesFor(word, knows)) {
-        if (rule.echo !== undefined && word !== forms[at + rule.echo]?.small) continue;
-        const mistake = apply(rule, passage, at, knows);
-        if (mistake !== null) mistakes.push(mistake);
-      }
+      for (const rule of echoing) if (word === forms[at + (rule.echo ?? 0)]?.small) tried(rule, at);
+      if (!onlyEchoing) for (const rule of rulesFor(word, knows)) tried(rule, at);
     }
     return mistakes;
   };
