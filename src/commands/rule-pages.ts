@@ -39,7 +39,9 @@ const visible = (text: string): string => (text.trim() === '' ? '␣'.repeat(tex
 
 function exampleLines({ facts }: RuleEntry): readonly string[] {
   if (facts === null) return [];
-  const found = facts.examples.found.map(([sentence, quote, right]) => `${sentence} (${visible(quote)} → ${visible(right)})`);
+  const found = facts.examples.found.map(
+    ([sentence, quote, right]) => `${sentence} (${visible(quote)} → ${visible(right)})`,
+  );
   return [
     ...found.flatMap((text) => paragraph(text, `${indent}✗ `)),
     ...facts.examples.innocent.flatMap((text) => paragraph(text, `${indent}✓ `)),
