@@ -269,7 +269,7 @@ export const frenchFunctionWordsAmounts = syntax([
       found: [
         ['Cela ne dure guerre.', 'guerre', 'guère'],
         ["Nous n'avons guerre le choix.", 'guerre', 'guère'],
-        ["Il n'y en a plus guerre.", 'guerre', 'guère'],
+        ['Ce modèle ne se vend guerre.', 'guerre', 'guère'],
       ],
       innocent: ['La guerre des prix continue.', 'Cela ne dure guère.', 'Un conte de guerre.'],
     },

@@ -50,7 +50,7 @@ function laForHas(sentence: Tagged, index: number): string | null {
 
 const pronounsBeforeVerb = words('leur lui nous vous');
 
-/** `elle ne l'a leur donne pas`: a verb follows, so that `a` is none. */
+/** `on ne l'a vous rend pas`: a verb follows, so that `a` is none. */
 function hasForLa(sentence: Tagged, index: number): Correction | null {
   const next = raw(sentence, index + 1);
   if (raw(sentence, index - 1).text !== "l'") return null;

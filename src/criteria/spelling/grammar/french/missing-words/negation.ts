@@ -17,7 +17,7 @@ function verbBefore(sentence: Tagged, index: number): number {
 
 const isVowel = (text: string): boolean => /^[aeéêiouyh]/u.test(text);
 
-/** `c'est pas possible`, `on a pas reçu`, `il nous est donc pas possible`. */
+/** `c'est pas possible`, `on a pas reçu`, `il vous est pas permis`. */
 function missingNe(sentence: Tagged, index: number): Correction | null {
   if (/^(?:mal|à)$/u.test(raw(sentence, index + 1).text) || raw(sentence, index + 1).text === 'pas') return null;
   const at = verbBefore(sentence, index);
@@ -93,7 +93,7 @@ export const frenchMissingWordsNegation = syntax([
     examples: {
       found: [
         ['Il est pas possible de changer la date.', 'est', "n'est"],
-        ['Il nous est donc pas possible de changer la date.', 'nous est', 'ne nous est'],
+        ['Il nous est alors pas permis de changer la date.', 'nous est', 'ne nous est'],
         ["C'est pas le bon lien.", "C'est", "Ce n'est"],
         ["J'ai pas reçu le code.", "J'ai", "Je n'ai"],
         ['On a pas reçu le code.', 'a', "n'a"],

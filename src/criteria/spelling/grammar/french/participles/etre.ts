@@ -180,7 +180,7 @@ export const frenchParticiples = syntax([
         ['Le colis de vos clientes a été livrée.', 'livrée', 'livré'],
         ['La facture qui vous a été envoyé est fausse.', 'envoyé', 'envoyée'],
         ['Nous sommes désolé pour ce retard.', 'désolé', 'désolés'],
-        ['La livraison ne s’est pas passé comme prévu.', 'passé', 'passée'],
+        ['La pose ne s’est pas passé comme prévu.', 'passé', 'passée'],
         ['Vos articles devraient être disponible demain.', 'disponible', 'disponibles'],
         ['Elle est restée bloqué au dépôt.', 'bloqué', 'bloquée'],
         ['La livraison est rapide et gratuit.', 'gratuit', 'gratuite'],
