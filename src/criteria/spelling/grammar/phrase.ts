@@ -41,16 +41,3 @@ export const maybe = (list: string): Place => placeOf(list, true);
 
 /** A place for any word that fits. */
 export const like = (accepts: Place['accepts']): Place => ({ words: null, accepts, optional: false });
-
-const notVerbs = new Set(['chez', 'assez', 'nez', 'rez']);
-const stemOf = (word: string, ending: string): string => word.slice(0, -ending.length);
-
-/** Whether a word is, by its forms, an ending put on a verb in -er: `isOf('envoyez', 'ez')`. */
-export function isOf(word: string, ending: string, knows: Knows): boolean {
-  if (!word.endsWith(ending) || word.length < ending.length + 2 || notVerbs.has(word)) return false;
-  const stem = stemOf(word, ending);
-  return knows(word) && knows(`${stem}er`) && knows(`${stem}ez`) && knows(`${stem}é`);
-}
-
-/** A verb in -er with another ending: `turned('envoyez', 'ez', 'er')` is `envoyer`. */
-export const turned = (word: string, from: string, to: string): string => stemOf(word, from) + to;

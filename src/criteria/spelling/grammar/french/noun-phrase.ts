@@ -14,6 +14,7 @@ import {
 } from '../../../../languages/morphology/tags.ts';
 import type { Word } from '../../../../languages/morphology/words.ts';
 import { at, type Tagged } from '../tagged.ts';
+import { words } from './classes.ts';
 
 /** Gender and number together, as a set: words agree where their sets meet. */
 export type Slots = number;
@@ -53,8 +54,6 @@ export type NounPhrase = {
   /** What determiners, adjectives before the noun, and the noun leave together; 0 where they disagree. */
   readonly slots: Slots;
 };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Adjectives that stand before their noun. */
 const early = words(

@@ -16,6 +16,7 @@ import { can, isForm, type Word } from '../../../../languages/morphology/words.t
 import { at, type Tagged } from '../tagged.ts';
 import { beforeLocution } from './adverb-phrases.ts';
 import { numbersOf } from './agreement.ts';
+import { words } from './classes.ts';
 import {
   anyMasculine,
   anyPlural,
@@ -31,8 +32,6 @@ import {
   slotsOf,
   slotsOfTag,
 } from './noun-phrase.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Pronouns and negations that may stand between a subject and its verb. */
 export const clitics = words("me m' te t' se s' le la les l' lui leur nous vous y en ne n'");

@@ -111,7 +111,7 @@ const haveNeeded = words('besoin envie hâte lieu');
 const hotAndCold = words('chaud froid faim soif peur mal raison tort droit besoin envie hâte honte');
 
 /** Shared by the rules on these words. */
-export const auxiliaryParticiples = words('été eu pu dû reçu fait mis envoyé');
+const auxiliaryParticiples = words('été eu pu dû reçu fait mis envoyé');
 
 const beforeElle = words("qu' si lorsqu' puisqu' quand et mais car donc");
 

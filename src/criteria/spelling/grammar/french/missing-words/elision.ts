@@ -27,7 +27,7 @@ export const silent =
   /^h(?:ab|al(?:ein|luc|og)|ame[çc]|armo|ebd|éb|ect|égém|élic|émi|émo|épat|erb|éréd|érit|ermé|éroï|és|étéro|eure|exa|ier|ilar|ippo|irond|ist|iver|oméo|omici|omm|omo|onn[êe][tu]|onor|ôp|orai|oriz|orlo|ormo|oros|orr|orti|osp|osti|ôt|uil|uiss|uît|uma|umb|umeu|umi|umou|ydr|ygi|yper|ypn|ypo|ystér)/u;
 
 /** Words before which nothing is elided although a vowel begins them. */
-export const unelided = words(
+const unelided = words(
   'ouf oui onze onzième onzièmes ouistiti ouistitis uhlan ululement yaourt yaourts yacht yachts yoga yen yeti un une uns ou où et à a au aux y en est ont iel iels ouate week e i o u x h ii iii iv',
 );
 

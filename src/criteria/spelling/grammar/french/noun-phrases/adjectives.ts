@@ -18,6 +18,7 @@ import { can, isForm, type Word } from '../../../../../languages/morphology/word
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { agreeing, gendersOf, numbersOf } from '../agreement.ts';
+import { words } from '../classes.ts';
 import {
   anyMasculine,
   anyPlural,
@@ -32,7 +33,6 @@ import {
   slotsOf,
 } from '../noun-phrase.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const describing = adjective | participle;
 
 /** Adjectives that stay as they are, serve as adverbs or prepositions, or stand beside a noun as nouns do. */

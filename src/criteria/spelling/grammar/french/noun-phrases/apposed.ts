@@ -12,10 +12,10 @@ import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { agreeing } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { anyPlural, anySlot, chainTo, phraseFrom, slotsOf } from '../noun-phrase.ts';
 import { clitics } from '../subject.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const describing = adjective | participle;
 
 /** Participles that speak of the writer or open a clause, wherever they stand. */

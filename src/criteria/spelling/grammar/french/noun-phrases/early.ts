@@ -3,9 +3,8 @@ import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { agreeing } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { anySlot, phraseFrom, type Slots, slotsOf } from '../noun-phrase.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that do not agree before a noun, or are adverbs or determiners there. */
 const unvaried = words(

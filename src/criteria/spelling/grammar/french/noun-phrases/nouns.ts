@@ -15,10 +15,9 @@ import { isForm, type Word } from '../../../../../languages/morphology/words.ts'
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { formFor, gendersOf, nearest, numbersOf } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { determinerFor } from '../determiners.ts';
 import { anySlot, phraseFrom, type Slots, slotsOf } from '../noun-phrase.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns that have no gender or number to rely on: shortened, foreign, named, or of both genders. */
 const unsure = words(

@@ -3,9 +3,8 @@ import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { agreeing, formFor, gendersOf } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { anyMasculine, anyPlural, anySlot, masculineSingular, slotsOf } from '../noun-phrase.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const isNumeral = (word: Word): boolean =>
   (word.tags & determiner) !== 0 && (word.kind === 'number' || numerals.has(word.text) || word.text.includes('-'));

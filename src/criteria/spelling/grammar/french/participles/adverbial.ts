@@ -2,9 +2,8 @@ import { infinitive, noun, participle, verb } from '../../../../../languages/mor
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { agreeing } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { masculineSingular, slotsOf } from '../noun-phrase.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const between = words('pas plus jamais bien aussi encore déjà toujours moins point guère très trop si peu assez');
 

@@ -11,6 +11,7 @@ import { isForm, type Word } from '../../../../../languages/morphology/words.ts'
 import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { agreeing } from '../agreement.ts';
+import { words } from '../classes.ts';
 import {
   anyPlural,
   anySingular,
@@ -22,7 +23,6 @@ import {
 } from '../noun-phrase.ts';
 import { agentSlots } from '../subject.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const describing = adjective | participle;
 
 const between = words(

@@ -16,10 +16,9 @@ import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { afterLocution } from '../adverb-phrases.ts';
 import { formFor, nearest } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { anyPlural, anySingular, anySlot, masculineSingular, phraseFrom, type Slots, slotsOf } from '../noun-phrase.ts';
 import { antecedentSlots, beforeClitics, clitics } from '../subject.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that may stand between avoir and its participle. */
 const between = words(

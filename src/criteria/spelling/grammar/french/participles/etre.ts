@@ -16,10 +16,10 @@ import { type Correction, syntax } from '../../rule.ts';
 import { at, type Tagged } from '../../tagged.ts';
 import { afterLocution } from '../adverb-phrases.ts';
 import { agreeing } from '../agreement.ts';
+import { words } from '../classes.ts';
 import { anyPlural, anySingular, anySlot, type Slots, slotsOf } from '../noun-phrase.ts';
 import { agentSlots, beforeClitics } from '../subject.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const describing = adjective | participle;
 
 /** Verbs that tie an attribute to their subject. */
