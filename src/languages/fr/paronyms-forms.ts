@@ -65,9 +65,6 @@ function lengthened(form: string): readonly string[] {
   return [...new Set([...found, ...within, ...within.map((text) => text.replace(/e$/u, ''))])];
 }
 
-/** Whether some form of a verb sounds like a noun. */
-export const soundsLikeVerb = (form: string): boolean => first(form, 'e s t es x -', verb, lengthened(form)) !== null;
-
 /** The form of a verb that sounds like a noun, for a subject: `conseil` gives conseille; null: there is none. */
 export const verbLike = (form: string, subject: SubjectKind, person: number): string | null =>
   first(form, endings[subject], verb | person | (subject === 'nous' ? 0 : present), lengthened(form));

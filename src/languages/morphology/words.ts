@@ -6,6 +6,8 @@ import { anyPart, determiner, fits, name, plural, pronoun, singular, verb } from
 
 /** A distinct word with what it can be; there is one object for each, so that work on it is done once. */
 export type Word = {
+  /** A number of its own, from 1. */
+  readonly id: number;
   /** Small letters, straight apostrophe; '' outside a sentence. */
   readonly text: string;
   readonly kind: TokenKind | 'boundary';
@@ -20,7 +22,15 @@ export type Word = {
   kept: unknown;
 };
 
+let lastId = 0;
+
+function nextId(): number {
+  lastId += 1;
+  return lastId;
+}
+
 const wordOf = (text: string, kind: Word['kind'], readings: readonly Reading[], known: boolean): Word => ({
+  id: nextId(),
   text,
   kind,
   readings,

@@ -3,6 +3,7 @@ import type { Word } from '../../../languages/morphology/words.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Passage } from '../passages.ts';
 import type { Correction, SyntaxRule } from './rule.ts';
+import { anyWord, RuledOut } from './ruled-out.ts';
 import { type Tagged, tagged } from './tagged.ts';
 
 const capital = /^\p{Lu}/u;
@@ -17,14 +18,14 @@ function written(right: string, replaced: string): string {
 /** A correction in the reply's text; null where it says what stands there. */
 function mistakeOf<Id extends string>(
   { id, kind }: SyntaxRule<Id>,
-  { passage, starts, ends }: Tagged,
+  sentence: Tagged,
   { from, to, right, asIs }: Correction,
 ): Mistake<Id> | null {
-  const start = starts[from] as number;
-  const end = ends[to - 1] as number;
-  const replaced = passage.text.slice(start, end);
+  const replaced = sentence.written(from, to);
   const suggestion = asIs ? right : written(right, replaced);
-  return suggestion === replaced ? null : { kind, code: id, start, end, suggestion };
+  return suggestion === replaced
+    ? null
+    : { kind, code: id, start: sentence.start(from), end: sentence.end(to - 1), suggestion };
 }
 
 /** What is kept with a word: which of the rules it calls for. */
@@ -33,10 +34,22 @@ type Called<Id extends string> = {
   readonly called: readonly SyntaxRule<Id>[];
 };
 
-/** Prepares rules for search: which rules a distinct word calls for is found out once, and kept with the word. */
+/** Bits that fit beside the sign of a number; more rules than that are asked every time. */
+const mostBits = 31;
+const bitOf = (nth: number): number => (nth < mostBits ? 1 << nth : 0);
+
+/** From this place on, no rule can tell how far it is to the start without looking at more words than are remembered (ours). */
+const anywhere = 4;
+
+/**
+ * Prepares rules for search. Work is done once and kept: which rules a distinct word calls for, and which of them find
+ * nothing there whatever stands further away than the words beside it.
+ */
 export function syntaxSearch<Id extends string>(
   rules: readonly SyntaxRule<Id>[],
 ): (passage: Passage) => readonly Mistake<Id>[] {
+  const ruledOut = new RuledOut();
+
   const rulesAt = (word: Word): Called<Id>['called'] => {
     const kept = word.kept as Called<Id> | null;
     if (kept?.rules === rules) return kept.called;
@@ -44,18 +57,59 @@ export function syntaxSearch<Id extends string>(
     word.kept = { rules, called } satisfies Called<Id>;
     return called;
   };
+
+  const ask = (rule: SyntaxRule<Id>, sentence: Tagged, index: number, mistakes: Mistake<Id>[]): boolean => {
+    const correction = rule.find(sentence, index);
+    if (correction === null) return false;
+    const mistake = mistakeOf(rule, sentence, correction);
+    if (mistake !== null) mistakes.push(mistake);
+    return true;
+  };
+
+  /** Asks the rules that words met before do not rule out, and keeps what these words rule out. */
+  const explore = (sentence: Tagged, index: number, called: Called<Id>['called'], mistakes: Mistake<Id>[]): void => {
+    const place = Math.min(index, anywhere);
+    const word = sentence.word(index).id;
+    const before = sentence.word(index - 1).id;
+    const after = sentence.word(index + 1).id;
+    let left = Math.max(0, ruledOut.get(place, before, word, anyWord));
+    let right = Math.max(0, ruledOut.get(place, anyWord, word, after));
+    let both = left | right;
+    for (let nth = 0; nth < called.length; nth += 1) {
+      const bit = bitOf(nth);
+      if ((both & bit) !== 0) continue;
+      sentence.beginAt(index);
+      if (ask(called[nth] as SyntaxRule<Id>, sentence, index, mistakes)) continue;
+      const { lowest, highest } = sentence;
+      if (lowest < index - 1 || highest > index + 1) continue;
+      both |= bit;
+      if (highest === index) left |= bit;
+      else if (lowest === index) right |= bit;
+    }
+    ruledOut.set(place, before, word, anyWord, left);
+    ruledOut.set(place, anyWord, word, after, right);
+    ruledOut.set(place, before, word, after, both);
+  };
+
+  const search = (sentence: Tagged, index: number, called: Called<Id>['called'], mistakes: Mistake<Id>[]): void => {
+    const word = sentence.word(index).id;
+    const [before, after] = [sentence.word(index - 1).id, sentence.word(index + 1).id];
+    const out = ruledOut.get(Math.min(index, anywhere), before, word, after);
+    if (out === -1) {
+      explore(sentence, index, called, mistakes);
+      return;
+    }
+    for (let nth = 0; nth < called.length; nth += 1) {
+      if ((out & bitOf(nth)) === 0) ask(called[nth] as SyntaxRule<Id>, sentence, index, mistakes);
+    }
+  };
+
   return (passage) => {
     const sentence = tagged(passage);
-    const { words } = sentence;
     const mistakes: Mistake<Id>[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const called = rulesAt(words[index] as Word);
-      for (let nth = 0; nth < called.length; nth += 1) {
-        const rule = called[nth] as SyntaxRule<Id>;
-        const correction = rule.find(sentence, index);
-        const mistake = correction === null ? null : mistakeOf(rule, sentence, correction);
-        if (mistake !== null) mistakes.push(mistake);
-      }
+    for (let index = 0; index < sentence.length; index += 1) {
+      const called = rulesAt(sentence.word(index));
+      if (called.length > 0) search(sentence, index, called, mistakes);
     }
     return mistakes;
   };

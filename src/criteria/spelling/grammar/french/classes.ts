@@ -9,15 +9,14 @@ import {
   singular,
   verb,
 } from '../../../../languages/morphology/tags.ts';
-import { boundary, can, isForm, type Word } from '../../../../languages/morphology/words.ts';
+import { can, isForm, type Word } from '../../../../languages/morphology/words.ts';
 import type { Correction, SyntaxRule } from '../rule.ts';
-import type { Tagged } from '../tagged.ts';
+import { rawAt, type Tagged } from '../tagged.ts';
 
 /** A set of words from a list with spaces between. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The word at a place with all its readings; `boundary` outside the sentence. */
-export const raw = (sentence: Tagged, index: number): Word => sentence.raw[index] ?? boundary;
+export { rawAt as raw };
 
 /** Whether a word has no reading of another part of speech than those given. */
 const onlyOf =
@@ -69,9 +68,9 @@ export const isSingular = (word: Word): boolean =>
 
 /** Whether a noun stands at a place that is plural by its form or by its determiner. */
 export const isPluralNoun = (sentence: Tagged, index: number): boolean => {
-  const word = raw(sentence, index);
+  const word = rawAt(sentence, index);
   if (!can(word, noun)) return false;
-  const before = raw(sentence, index - 1);
+  const before = rawAt(sentence, index - 1);
   return isPlural(word) || (can(before, determiner | plural) && !can(before, determiner | singular));
 };
 
@@ -91,11 +90,11 @@ const widestClause = 14;
  * Whether the clause has its verb before a place, so that no finite verb can stand there. False where a relative could
  * make that verb another clause's.
  */
-export function hasVerbBefore({ words: tagged }: Tagged, index: number): boolean {
+export function hasVerbBefore(sentence: Tagged, index: number): boolean {
   let found = false;
   let isClosed = false;
   for (let at = index - 1; at >= 0 && at >= index - widestClause; at -= 1) {
-    const word = tagged[at] as Word;
+    const word = sentence.word(at);
     if (isMark(word)) return found;
     if (relatives.has(word.text)) return found && at === 0 && word.text === 'que';
     if (conditions.has(word.text)) return found;
@@ -107,13 +106,13 @@ export function hasVerbBefore({ words: tagged }: Tagged, index: number): boolean
 }
 
 /** Whether the character at a word's start is a small letter. */
-export const isSmall = ({ passage, starts }: Tagged, index: number): boolean => {
-  const letter = passage.text.charAt(starts[index] as number);
+export const isSmall = (sentence: Tagged, index: number): boolean => {
+  const letter = sentence.written(index).charAt(0);
   return letter === letter.toLowerCase();
 };
 
 /** Whether no space stands between a word and the one before. */
-export const touches = ({ starts, ends }: Tagged, index: number): boolean => starts[index] === ends[index - 1];
+export const touches = (sentence: Tagged, index: number): boolean => sentence.start(index) === sentence.end(index - 1);
 
 /** One word to replace by another. */
 const swapped = (index: number, right: string | null): Correction | null =>
@@ -127,7 +126,7 @@ export function replacing(
   const texts = words(list);
   return {
     anchor: ({ text }) => texts.has(text),
-    find: (sentence, index) => swapped(index, right(sentence, index, raw(sentence, index).text)),
+    find: (sentence, index) => swapped(index, right(sentence, index, rawAt(sentence, index).text)),
   };
 }
 
@@ -138,7 +137,7 @@ export const middleAdverbs = words(
 
 /** The participle after a place, with at most one adverb between; null: none. */
 export function participleAfter(sentence: Tagged, index: number): Word | null {
-  const next = raw(sentence, index + 1);
-  const found = middleAdverbs.has(next.text) ? raw(sentence, index + 2) : next;
+  const next = rawAt(sentence, index + 1);
+  const found = middleAdverbs.has(next.text) ? rawAt(sentence, index + 2) : next;
   return isParticiple(found) && found.text !== 'lui' ? found : null;
 }

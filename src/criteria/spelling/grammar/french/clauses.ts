@@ -16,14 +16,13 @@ import {
   third,
   verb,
 } from '../../../../languages/morphology/tags.ts';
-import { boundary, can, type Word } from '../../../../languages/morphology/words.ts';
-import type { Tagged } from '../tagged.ts';
+import { can, type Word } from '../../../../languages/morphology/words.ts';
+import { rawAt, type Tagged } from '../tagged.ts';
 
 /** Words of a list with spaces between them. */
 export const listed = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The word at a place with all its readings; `boundary` outside the sentence. */
-export const rawAt = (sentence: Tagged, index: number): Word => sentence.raw[index] ?? boundary;
+export { rawAt };
 
 const clitics = listed("me m' te t' se s' le la les l' lui leur nous vous y en ne n'");
 export const isClitic = (word: Word): boolean => clitics.has(word.text);
@@ -137,7 +136,7 @@ export const isBefore = (sentence: Tagged, index: number, list: ReadonlySet<stri
 
 /** The first place after another, within reach, whose word fits; -1: none. */
 export function firstAfter(sentence: Tagged, index: number, fits: (word: Word) => boolean): number {
-  for (let at = index + 1; at < Math.min(sentence.raw.length, index + reach); at += 1)
+  for (let at = index + 1; at < Math.min(sentence.length, index + reach); at += 1)
     if (fits(rawAt(sentence, at))) return at;
   return -1;
 }

@@ -90,8 +90,8 @@ const titles = new Set(
   'm mr mme mlle mrs ms dr me monsieur madame mademoiselle maître docteur client cliente'.split(' '),
 );
 
-function isCapital({ passage, starts }: Tagged, index: number): boolean {
-  const letter = passage.text.charAt(starts[index] ?? 0);
+function isCapital(sentence: Tagged, index: number): boolean {
+  const letter = sentence.written(index).charAt(0);
   return letter !== letter.toLowerCase();
 }
 
@@ -100,7 +100,7 @@ const mayBegin = ({ kind, text, tags, known }: Word): boolean =>
   kind === 'word' && text.length > 1 && ((tags & name) !== 0 || !known);
 
 function find(sentence: Tagged, from: number): Correction | null {
-  if (sentence.passage.part !== 'body' || !isCapital(sentence, from)) return null;
+  if (sentence.part !== 'body' || !isCapital(sentence, from)) return null;
   if (!isCapital(sentence, from + 1) && !isCapital(sentence, from + 2)) return null;
   if (at(sentence, from + 1).kind !== 'word' || titles.has(at(sentence, from - 1).text)) return null;
   const pieces = piecesFrom(sentence, from, longest);

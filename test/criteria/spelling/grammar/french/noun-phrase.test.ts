@@ -20,14 +20,11 @@ import { exchangeOf } from '../../../../support/exchange.ts';
 function marked(text: string): { readonly sentence: Tagged; readonly place: number } {
   const reply = exchangeOf({ request: 'Bonjour, où est mon colis ?', reply: text.replace('|', '') }).reply as Reply;
   const sentence = tagged(passagesOf(reply, 'fr')[0] as Passage);
-  return { sentence, place: sentence.starts.indexOf(text.indexOf('|')) };
+  const places = Array.from({ length: sentence.length }, (_, index) => sentence.start(index));
+  return { sentence, place: places.indexOf(text.indexOf('|')) };
 }
 
-const wordsOf = ({ words }: Tagged, from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+const wordsOf = (sentence: Tagged, from: number, to: number): string => sentence.texts(from, to).join(' ');
 
 describe('the noun phrase from a place', () => {
   it.each([

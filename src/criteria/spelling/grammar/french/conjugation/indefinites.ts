@@ -81,8 +81,7 @@ function afterMember(sentence: Tagged, index: number): Correction | null {
 }
 
 /** Whether a word is written as names are: a capital, then small letters. */
-const isCapitalAt = ({ passage, starts, ends }: Tagged, index: number): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(passage.text.slice(starts[index], ends[index]));
+const isCapitalAt = (sentence: Tagged, index: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(sentence.written(index));
 
 /** Whether a word is somebody's name as far as can be told. */
 const isName = (sentence: Tagged, index: number): boolean => {

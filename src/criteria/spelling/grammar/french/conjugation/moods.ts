@@ -15,7 +15,7 @@ import {
   third,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { boundary, can, isForm, only, type Word } from '../../../../../languages/morphology/words.ts';
+import { can, isForm, only, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import type { Tagged } from '../../tagged.ts';
 import { afterClitics, isAdverb, isVerbOnly, listed, opens, persons, rawAt } from '../clauses.ts';
@@ -106,8 +106,8 @@ function isRestricted(sentence: Tagged, index: number): boolean {
 }
 
 /** Whether a word that may be a verb is a noun by its determiner: `la demande que vous avez faite`. */
-const isDetermined = ({ raw, words }: Tagged, index: number): boolean =>
-  ((raw[index]?.tags ?? 0) & noun) !== 0 && only(words[index - 1] ?? boundary, determiner);
+const isDetermined = (sentence: Tagged, index: number): boolean =>
+  (rawAt(sentence, index).tags & noun) !== 0 && only(sentence.word(index - 1), determiner);
 
 /** Whether a verb before `que` calls for the subjunctive. */
 function wants(sentence: Tagged, index: number): boolean {

@@ -114,7 +114,7 @@ function impersonal(sentence: Tagged, index: number): Correction | null {
   const word = rawAt(sentence, at);
   if (!isForm(word, 'rester', verb) || !can(word, third | plural) || !remaining.has(rawAt(sentence, at + 1).text))
     return null;
-  const between = sentence.raw.slice(index + 1, at).map(({ text }) => text);
+  const between = sentence.texts(index + 1, at);
   if (!between.some((text) => receivers.has(text))) return null;
   const right = conjugated(word, third | singular);
   const joined = between.map((text) => (text.endsWith("'") ? text : `${text} `)).join('');

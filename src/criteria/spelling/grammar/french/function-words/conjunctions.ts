@@ -1,5 +1,5 @@
 import { noun, pronoun } from '../../../../../languages/morphology/tags.ts';
-import { can, type Word } from '../../../../../languages/morphology/words.ts';
+import { can } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import type { Tagged } from '../../tagged.ts';
 import { isDeterminer, isMark, isPlural, isVerb, raw, replacing, subjects, words } from '../classes.ts';
@@ -32,9 +32,9 @@ function quandForQuant(sentence: Tagged, index: number): string | null {
 const quantFollowers = words('à au aux auquel auxquels auxquelles');
 
 /** Whether a finite verb stands before the next mark. */
-function hasVerbAfter({ words: tagged }: Tagged, index: number): boolean {
-  for (let at = index + 1; at < tagged.length; at += 1) {
-    const word = tagged[at] as Word;
+function hasVerbAfter(sentence: Tagged, index: number): boolean {
+  for (let at = index + 1; ; at += 1) {
+    const word = sentence.word(at);
     if (isMark(word)) return false;
     if (isVerb(word)) return true;
   }

@@ -8,7 +8,7 @@ import {
   singular,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { can, type Word } from '../../../../../languages/morphology/words.ts';
+import { can } from '../../../../../languages/morphology/words.ts';
 import { syntax } from '../../rule.ts';
 import type { Tagged } from '../../tagged.ts';
 import {
@@ -94,10 +94,9 @@ function estForEt(sentence: Tagged, index: number): string | null {
 
 /** Whether a subject and its verb stand before, so that `est` has no subject of its own. */
 function isClosed(sentence: Tagged, index: number): boolean {
-  const first = sentence.words[0];
-  if (!hasVerbBefore(sentence, index) || first === undefined) return false;
+  if (!hasVerbBefore(sentence, index)) return false;
   for (let at = index - 1; at > 0; at -= 1) {
-    const word = sentence.words[at] as Word;
+    const word = sentence.word(at);
     if (isMark(word)) return false;
     if (isVerb(word))
       return plainSubjects.has(raw(sentence, at - 1).text) || isPlural(raw(sentence, at - 1)) || can(word, plural);

@@ -144,8 +144,7 @@ function desForFrom(sentence: Tagged, index: number, text: string): string | nul
   )
     return next.text === 'présent' || /di$|manche$/u.test(next.text) ? null : 'dès';
   if (next.kind !== 'number' || !isMark(previous)) return null;
-  const { passage, starts, ends } = sentence;
-  const year = Number(passage.text.slice(starts[index + 1], ends[index + 1]));
+  const year = Number(sentence.written(index + 1));
   return year >= 1000 && year < 2200 && isMark(raw(sentence, index + 2)) ? 'dès' : null;
 }
 

@@ -12,7 +12,7 @@ import {
   third,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { boundary, can, isForm, type Word } from '../../../../../languages/morphology/words.ts';
+import { can, isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import type { Tagged } from '../../tagged.ts';
 import {
@@ -67,7 +67,7 @@ function quElleForQuelle(sentence: Tagged, index: number): Correction | null {
   return starts &&
     isBeing(next) &&
     isDeterminer(raw(sentence, index + 2)) &&
-    sentence.words.at(-1)?.text.startsWith('?')
+    raw(sentence, sentence.length - 1).text.startsWith('?')
     ? at
     : null;
 }
@@ -152,7 +152,7 @@ function relativeAgreement(sentence: Tagged, index: number): Correction | null {
   const row = relativeTable[text.charAt(0)] ?? [];
   const place = row.indexOf(text);
   const at = plainPreposition.has(raw(sentence, index - 1).text) ? index - 2 : index - 1;
-  const head = sentence.words[at] ?? boundary;
+  const head = sentence.word(at);
   if (place < 0 || locutions.has(head.text) || !can(head, noun) || !isDeterminer(raw(sentence, at - 1))) return null;
   let allowed = 0;
   for (let before = at; before >= 0 && before > at - 8; before -= 1)

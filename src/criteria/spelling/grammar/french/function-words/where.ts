@@ -52,8 +52,8 @@ function ouForWhere(sentence: Tagged, index: number): string | null {
 /** Whether a finite verb stands within a few words. */
 function hasVerbSoon(sentence: Tagged, index: number): boolean {
   for (let at = index; at < index + 5; at += 1) {
-    const word = sentence.words[at];
-    if (word === undefined || isMark(word)) return false;
+    const word = sentence.word(at);
+    if (isMark(word)) return false;
     if ((word.tags & verb) !== 0 && (word.tags & noun) === 0) return true;
     if ((word.tags & infinitive) !== 0) return false;
   }

@@ -2,7 +2,8 @@ import { withoutAccents } from '../../../../../languages/dictionary/letters.ts';
 import { anyPart } from '../../../../../languages/morphology/tags.ts';
 import { french, isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import type { Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
+import { touches } from '../classes.ts';
 import { type Locution, sounded, soundTree } from './tree.ts';
 
 /** Words that a fixed expression may be spread over when its boundaries are misheard (ours). */
@@ -41,11 +42,11 @@ const fits = (found: string, right: string, free: boolean): boolean =>
   found === right || reformed(found) === reformed(right) || (free && akin(found, right));
 
 /** A run of words of a sentence, as it is written, with one space at most between two. */
-function writtenAs({ words, starts, ends }: Tagged, from: number, to: number): string {
-  let text = words[from]?.text ?? '';
+function writtenAs(sentence: Tagged, from: number, to: number): string {
+  let { text } = at(sentence, from);
   for (let index = from + 1; index < to; index += 1) {
-    if (starts[index] !== ends[index - 1]) text += ' ';
-    text += words[index]?.text;
+    if (!touches(sentence, index)) text += ' ';
+    text += at(sentence, index).text;
   }
   return text;
 }
@@ -76,10 +77,10 @@ function amended(run: string, locution: Locution): string {
   return right;
 }
 
-function follows({ after }: Locution, { raw }: Tagged, from: number): boolean {
+function follows({ after }: Locution, sentence: Tagged, from: number): boolean {
   if (after === null) return true;
   for (let index = from - 1; index >= Math.max(0, from - after.reach); index -= 1) {
-    const word = raw[index] as Word;
+    const word = rawAt(sentence, index);
     if (word.kind === 'punctuation') return false;
     if (after.words.has(word.text) || word.readings.some(({ lemma }) => after.words.has(lemma))) return true;
   }
@@ -112,13 +113,12 @@ function echoAt(sentence: Tagged, from: number, to: number, candidates: readonly
 /** The longest listed expression that sounds like the words from a place on, rightly written or not; null: none. */
 function locutionAt(sentence: Tagged, from: number): Echo | null {
   const tree = soundTree();
-  let { node } = hear(sentence.words[from] as Word);
+  let { node } = hear(at(sentence, from));
   let found: Echo | null = null;
   for (let to = from + 1; node !== -1; to += 1) {
     const candidates = tree.at(node);
     if (candidates.length > 0) found = echoAt(sentence, from, to, candidates) ?? found;
-    const word = to < from + longest ? sentence.words[to] : undefined;
-    const { sounds } = word === undefined ? { sounds: null } : hear(word);
+    const sounds = to < from + longest ? hear(at(sentence, to)).sounds : null;
     node = sounds === null ? -1 : tree.step(node, sounds);
   }
   return found;
@@ -139,16 +139,15 @@ function isWithin(sentence: Tagged, from: number, to: number): boolean {
 /** Pronouns after which “en” is a pronoun too: “nous en sommes”. */
 const clitics = new Set("je tu il elle on nous vous ils elles n' m' t' s' lui leur y".split(' '));
 const isPronoun = (sentence: Tagged, index: number): boolean =>
-  index > 0 && sentence.words[index]?.text === 'en' && clitics.has(sentence.words[index - 1]?.text ?? '');
+  index > 0 && at(sentence, index).text === 'en' && clitics.has(at(sentence, index - 1).text);
 
 const upper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** A capital where none of the sentence's start stands: a name, or a text in capitals. */
-function isNamed({ passage, starts, ends }: Tagged, from: number, to: number): boolean {
+function isNamed(sentence: Tagged, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    const start = starts[index] as number;
-    if (upper(passage.text.charAt(start)) && index > 0) return true;
-    if (upper(passage.text.charAt(start + 1)) && (ends[index] as number) > start + 1) return true;
+    const [first = '', second = ''] = sentence.written(index);
+    if ((upper(first) && index > 0) || upper(second)) return true;
   }
   return false;
 }
@@ -156,14 +155,14 @@ function isNamed({ passage, starts, ends }: Tagged, from: number, to: number): b
 /** Only what is wrong in a run: the words that both share at its ends are left out. */
 function narrowed(sentence: Tagged, from: number, { length, right, written }: Echo): Correction {
   let [first, last, rest, old] = [from, from + length, right, written];
-  const spaces = (index: number): string => (sentence.starts[index] === sentence.ends[index - 1] ? '' : ' ');
+  const spaces = (index: number): string => (touches(sentence, index) ? '' : ' ');
   while (last - first > 1) {
-    const head = (sentence.words[first]?.text ?? '') + spaces(first + 1);
+    const head = at(sentence, first).text + spaces(first + 1);
     if (!rest.startsWith(head) || !old.startsWith(head)) break;
     [rest, old, first] = [rest.slice(head.length), old.slice(head.length), first + 1];
   }
   while (last - first > 1) {
-    const tail = spaces(last - 1) + (sentence.words[last - 1]?.text ?? '');
+    const tail = spaces(last - 1) + at(sentence, last - 1).text;
     if (
       !rest.endsWith(tail) ||
       rest.length === tail.length ||
@@ -178,10 +177,10 @@ function narrowed(sentence: Tagged, from: number, { length, right, written }: Ec
 function find(sentence: Tagged, from: number): Correction | null {
   const echo = locutionAt(sentence, from);
   if (echo === null || echo.right === echo.written || isPronoun(sentence, from)) return null;
-  if (echo.length === 1 && /[ '-]/u.test(echo.right) && sentence.words[from]?.known === true) return null;
+  if (echo.length === 1 && /[ '-]/u.test(echo.right) && at(sentence, from).known) return null;
   const correction = narrowed(sentence, from, echo);
   if (isNamed(sentence, correction.from, correction.to) || isWithin(sentence, from, from + echo.length)) return null;
-  const start = sentence.passage.text.charAt(sentence.starts[from] as number);
+  const start = sentence.written(from).charAt(0);
   const unaccented = upper(start) && withoutAccents(echo.right.charAt(0)) + echo.right.slice(1) === echo.written;
   return unaccented ? null : correction;
 }

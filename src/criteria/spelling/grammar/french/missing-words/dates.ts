@@ -31,8 +31,7 @@ const monthNames: Readonly<Record<string, number>> = {
 /** A date, with the place of its first word and the place after its last. */
 type DateFound = { readonly day: number; readonly month: number; readonly year: number | null; readonly to: number };
 
-const textAt = ({ passage, starts, ends }: Tagged, index: number): string =>
-  index >= starts.length ? '' : passage.text.slice(starts[index], ends[index]).toLowerCase();
+const textAt = (sentence: Tagged, index: number): string => sentence.written(index).toLowerCase();
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(text);
 const isDay = (text: string): boolean => /^\d{1,2}$/u.test(text);

@@ -161,10 +161,7 @@ function contraction(sentence: Tagged, index: number): Correction | null {
   const next = raw(sentence, index + 2);
   if (next.kind !== 'word' || can(next, infinitive | pronoun | preposition | adverb) || !can(next, noun)) return null;
   if (can(raw(sentence, index + 3), infinitive)) return null;
-  const { passage, starts } = sentence;
-  return /\p{Lu}/u.test(passage.text.charAt(starts[index + 1] as number))
-    ? null
-    : { from: index, to: index + 2, right };
+  return /^\p{Lu}/u.test(sentence.written(index + 1)) ? null : { from: index, to: index + 2, right };
 }
 
 /** Elision, euphony and contraction. Source: Grevisse, Le Bon Usage. */

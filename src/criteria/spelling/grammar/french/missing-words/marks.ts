@@ -5,8 +5,7 @@ import { raw, touches } from '../classes.ts';
 const letter = /^\p{Ll}/u;
 
 /** Whether a plain word in small letters stands at a place. */
-const isProse = ({ passage, starts }: Tagged, index: number): boolean =>
-  letter.test(passage.text.slice(starts[index], (starts[index] ?? 0) + 1));
+const isProse = (sentence: Tagged, index: number): boolean => letter.test(sentence.written(index));
 
 /** `voilà,il`: no space after a comma between two words. */
 function gluedComma(sentence: Tagged, index: number): Correction | null {

@@ -5,8 +5,7 @@ import type { Tagged } from '../../tagged.ts';
 import { isMark, isSmall, raw, words } from '../classes.ts';
 
 /** The word written at a place with its first letter small. */
-export const smallened = ({ passage, starts, ends }: Tagged, index: number): string =>
-  passage.text.slice(starts[index], ends[index]).toLowerCase();
+export const smallened = (sentence: Tagged, index: number): string => sentence.written(index).toLowerCase();
 
 /** Shared by the rules on these words. */
 export const isInitial = (sentence: Tagged, index: number): boolean => index === 0 || isMark(raw(sentence, index - 1));

@@ -36,7 +36,7 @@ function missingNe(sentence: Tagged, index: number): Correction | null {
   if ((objectsIn === 'vous' || objectsIn === 'nous') && negated.has(raw(sentence, start - 2).text)) start -= 1;
   const subject = raw(sentence, start - 1).text;
   if (!negated.has(subject) || !agrees(subject, head.text)) return null;
-  const texts = sentence.raw.slice(start, at + 1).map(({ text }) => text);
+  const texts = sentence.texts(start, at + 1);
   const said = joined(texts);
   const negation = isVowel(said) ? `n'${said}` : `ne ${said}`;
   if (subject === "j'" || subject === "c'")
@@ -74,7 +74,7 @@ function superfluousN(sentence: Tagged, index: number): Correction | null {
   const before = raw(sentence, index - 2).text;
   if (raw(sentence, index - 1).text !== 'on' || before === "qu'" || before === 'que' || before === 'si') return null;
   if (!isForm(head, 'avoir', verb) && !isForm(head, 'être', verb)) return null;
-  for (let at = 0; at < sentence.raw.length; at += 1) if (closers.has(raw(sentence, at).text)) return null;
+  for (let at = 0; at < sentence.length; at += 1) if (closers.has(raw(sentence, at).text)) return null;
   return { from: index, to: index + 2, right: head.text };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../../../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { agreeing, gendersOf, numbersOf } from '../agreement.ts';
 import { words } from '../classes.ts';
 import {
@@ -110,7 +110,7 @@ function isNounBeside(sentence: Tagged, index: number): boolean {
 /** Whether the word at a place describes the noun before it, and nothing else. */
 function isDescribing(sentence: Tagged, index: number): boolean {
   const word = at(sentence, index);
-  const raw = sentence.raw[index] as Word;
+  const raw = rawAt(sentence, index);
   if (free.has(word.text) || (word.tags & describing) === 0) return false;
   if ((raw.tags & (name | pronoun | gerund)) !== 0 || can(raw, verb | third) || can(raw, verb | plural)) return false;
   if (isNounBeside(sentence, index)) return false;
@@ -186,7 +186,7 @@ function selected(sentence: Tagged, index: number, wanted: Slots): Correction | 
 function joinedTo(sentence: Tagged, index: number): Correction | null {
   const first = at(sentence, index - 2);
   if ((first.tags & describing) === 0 || (first.tags & verb) !== 0 || !isDescribing(sentence, index)) return null;
-  if (((sentence.raw[index]?.tags ?? 0) & verb) !== 0) return null;
+  if ((rawAt(sentence, index).tags & verb) !== 0) return null;
   const own = slotsOf(at(sentence, index), describing);
   const known = slotsOf(first, describing);
   if ((own & known) !== 0 || (at(sentence, index + 1).tags & noun) !== 0) return null;

@@ -10,7 +10,7 @@ import {
 } from '../../../../../languages/morphology/tags.ts';
 import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { agreeing } from '../agreement.ts';
 import { words } from '../classes.ts';
 import { anyPlural, anySlot, chainTo, phraseFrom, slotsOf } from '../noun-phrase.ts';
@@ -23,13 +23,16 @@ const free = words(
   'désolé désolée désolés désolées navré navrée navrés navrées ravi ravie ravis ravies vu excepté compris passé entendu convenu étonné étonnée prise vue mise entrée sortie arrivée venue tenue reçu',
 );
 
+/** Words that the noun phrase which opens the sentence has at most (ours). */
+const latestComma = 12;
+
 /** A participle between commas, or at the end, behind the noun phrase that opens the sentence. */
 function apposed(sentence: Tagged, index: number): Correction | null {
   const word = at(sentence, index);
   let comma = index - 1;
   while (index - comma < 3 && (at(sentence, comma).tags & anyPart) === adverb) comma -= 1;
-  if (at(sentence, comma).text !== ',' || comma > 12) return null;
-  if (free.has(word.text) || ((sentence.raw[index]?.tags ?? 0) & verb) !== 0) return null;
+  if (at(sentence, comma).text !== ',' || sentence.place(comma) > latestComma) return null;
+  if (free.has(word.text) || (rawAt(sentence, index).tags & verb) !== 0) return null;
   const next = at(sentence, index + 1);
   if (next.kind === 'word' && (next.tags & (preposition | adverb)) === 0) return null;
   const chain = chainTo(sentence, comma);

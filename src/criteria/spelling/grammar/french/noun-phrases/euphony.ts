@@ -1,7 +1,7 @@
 import { adjective, anyPart, determiner, noun, participle, verb } from '../../../../../languages/morphology/tags.ts';
 import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { beginsWithVowel } from '../determiners.ts';
 import { anyFeminine, anyMasculine, feminineSingular, masculineSingular, slotsOf } from '../noun-phrase.ts';
 
@@ -47,7 +47,7 @@ const isOpen = ({ text }: Word): boolean => text.startsWith('h') || text.startsW
 function possessive(sentence: Tagged, index: number): Correction | null {
   const { text } = at(sentence, index);
   const next = at(sentence, index + 1);
-  if (((sentence.raw[index + 1]?.tags ?? 0) & verb) !== 0 && text === 'ton') return null;
+  if ((rawAt(sentence, index + 1).tags & verb) !== 0 && text === 'ton') return null;
   if (isOpen(next) || !isOnly(next, anyFeminine) || (slotsOf(next, nominal) & feminineSingular) === 0) return null;
   const right = possessives.get(text);
   if (right === undefined || beginsWithVowel(next) !== text.endsWith('a')) return null;

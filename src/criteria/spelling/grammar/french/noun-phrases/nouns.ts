@@ -13,7 +13,7 @@ import {
 } from '../../../../../languages/morphology/tags.ts';
 import { isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { formFor, gendersOf, nearest, numbersOf } from '../agreement.ts';
 import { words } from '../classes.ts';
 import { determinerFor } from '../determiners.ts';
@@ -33,8 +33,8 @@ const subjects = words("je j' tu il ils on");
 function isDetermining(sentence: Tagged, index: number): boolean {
   const word = at(sentence, index);
   if (!doubtful.has(word.text)) return true;
-  const next = sentence.raw[index + 1];
-  if (next === undefined || (next.tags & (infinitive | gerund)) !== 0) return false;
+  const next = rawAt(sentence, index + 1);
+  if (next.kind === 'boundary' || (next.tags & (infinitive | gerund)) !== 0) return false;
   if ((next.tags & participle) !== 0 && isForm(at(sentence, index - 1), 'avoir')) return false;
   if ((next.tags & verb) === 0) return !subjects.has(at(sentence, index - 1).text);
   return (word.tags & determiner) === word.tags && word.text !== 'ce' && word.text !== 'sa' && word.text !== 'son';
@@ -73,19 +73,16 @@ function isLabelled(sentence: Tagged, index: number): boolean {
 }
 
 /** Whether the number at a place is written like a year. */
-function isYear({ passage, starts, ends }: Tagged, index: number): boolean {
-  const start = starts[index] as number;
-  return /^(?:19|20)\d\d$/u.test(passage.text.slice(start, ends[index]));
-}
+const isYear = (sentence: Tagged, index: number): boolean => /^(?:19|20)\d\d$/u.test(sentence.written(index));
 
 /** Whether a number at a place counts what follows; it may also be a label, a date, or a share. */
 function isCounting(sentence: Tagged, index: number, head: number): boolean {
   const { kind } = at(sentence, index);
   if (at(sentence, index - 1).text === 'et' && (at(sentence, index - 2).tags & determiner) !== 0) return false;
   if (at(sentence, index).text.includes('-') && (at(sentence, index - 1).tags & noun) !== 0) return false;
-  const isVerb = ((sentence.raw[head]?.tags ?? 0) & verb) !== 0;
+  const isVerb = (rawAt(sentence, head).tags & verb) !== 0;
   if (kind === 'number' && (isLabelled(sentence, index) || head !== index + 1)) return false;
-  if (kind === 'number' && ((sentence.raw[head]?.tags ?? 0) & participle) !== 0) return false;
+  if (kind === 'number' && (rawAt(sentence, head).tags & participle) !== 0) return false;
   return !isVerb || kind !== 'number';
 }
 

@@ -16,9 +16,9 @@ import {
   singular,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { boundary, french, type Word } from '../../../../../languages/morphology/words.ts';
+import { french, type Word } from '../../../../../languages/morphology/words.ts';
 import type { Correction, SyntaxRule } from '../../rule.ts';
-import type { Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { type Cue, cuesOf, isKnownBy, presence } from './cues.ts';
 
 /** A word that is put for another, and where. */
@@ -83,14 +83,14 @@ function candidatesOf(word: Word, lines: Lines): readonly Candidate[] {
 /** Whether the neighbours of a word leave it a reading: `je compte` is no noun. */
 function isLeft(sentence: Tagged, index: number, reading: Reading | null): boolean {
   if (reading === null) return true;
-  return sentence.words[index]?.readings.includes(reading) === true;
+  return at(sentence, index).readings.includes(reading) === true;
 }
 
 function correctionOf(sentence: Tagged, index: number, { confusion, reading }: Candidate): Correction | null {
   if (!confusion.mayBeAt(sentence, index) || !isLeft(sentence, index, reading)) return null;
   const known = isKnownBy(sentence, index);
   if (!confusion.cues.some(known) || confusion.exceptions.some(known)) return null;
-  const before = sentence.raw[index - 1] ?? boundary;
+  const before = rawAt(sentence, index - 1);
   const right = reading === null ? confusion.right : inflected(confusion.right, reading, before);
   return { from: index, to: index + 1, right };
 }
@@ -131,7 +131,7 @@ export function confusions(...lists: readonly string[]): Pick<SyntaxRule, 'ancho
   return {
     anchor: (word) => candidates(entire(word)).length > 0,
     find(sentence, index) {
-      const word = sentence.raw[index] ?? boundary;
+      const word = rawAt(sentence, index);
       for (const candidate of candidates(word)) {
         const correction = correctionOf(sentence, index, candidate);
         if (correction !== null) return correction;

@@ -10,7 +10,7 @@ import {
   verb,
 } from '../../../../../languages/morphology/tags.ts';
 import type { Word } from '../../../../../languages/morphology/words.ts';
-import type { Tagged } from '../../tagged.ts';
+import { rawAt, type Tagged } from '../../tagged.ts';
 
 /** A place beside the word in question: lemmas or forms that fit, and whether they must touch the place before. */
 type Slot = {
@@ -143,8 +143,8 @@ function fitsFrom(sentence: Tagged, from: number, step: 1 | -1, slots: readonly 
   let index = from + step;
   for (const { fitting, parts, ends, touches } of slots) {
     for (let skipped = 0; ; skipped += 1, index += step) {
-      const word = sentence.raw[index];
-      if (word === undefined || word.kind === 'punctuation') {
+      const word = rawAt(sentence, index);
+      if (word.kind === 'boundary' || word.kind === 'punctuation') {
         if (ends) break;
         return false;
       }
@@ -164,8 +164,7 @@ const nearness = 6;
 
 function isNear(sentence: Tagged, index: number, listed: ReadonlySet<string>): boolean {
   for (let at = Math.max(0, index - nearness); at <= index + nearness; at += 1) {
-    const word = sentence.raw[at];
-    if (word !== undefined && at !== index && fitsIn(listed, word)) return true;
+    if (at !== index && fitsIn(listed, rawAt(sentence, at))) return true;
   }
   return false;
 }
@@ -213,9 +212,9 @@ export function presence(cues: readonly Cue[]): (sentence: Tagged, index: number
   };
   return (sentence, index) => {
     if (isOpen) return true;
-    const last = Math.min(sentence.raw.length - 1, index + widest);
+    const last = Math.min(sentence.length - 1, index + widest);
     for (let at = Math.max(0, index - widest); at <= last; at += 1) {
-      if (at !== index && isListed(sentence.raw[at] as Word)) return true;
+      if (at !== index && isListed(rawAt(sentence, at))) return true;
     }
     return false;
   };

@@ -10,13 +10,11 @@ import {
   pronoun,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { boundary, type Word } from '../../../../../languages/morphology/words.ts';
+import { type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import type { Tagged } from '../../tagged.ts';
+import { rawAt, type Tagged } from '../../tagged.ts';
 
 const among = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const rawAt = (sentence: Tagged, index: number): Word => sentence.raw[index] ?? boundary;
-
 /** The adjective or noun of each present participle, and the other way round. */
 const adjectives = gerundPairs;
 const participles: ReadonlyMap<string, string> = new Map([...gerundPairs].map(([gerund, other]) => [other, gerund]));

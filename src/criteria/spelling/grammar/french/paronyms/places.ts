@@ -1,4 +1,4 @@
-import { nounLike, type SubjectKind, soundsLikeVerb, verbLike } from '../../../../../languages/fr/paronyms-forms.ts';
+import { nounLike, type SubjectKind, verbLike } from '../../../../../languages/fr/paronyms-forms.ts';
 import {
   adjective,
   adverb,
@@ -18,9 +18,9 @@ import {
   third,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { boundary, type Word } from '../../../../../languages/morphology/words.ts';
+import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 
 const among = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -45,8 +45,6 @@ const auxiliary = among('être avoir pouvoir devoir aller falloir vouloir savoir
 
 /** Pronouns after which only a verb comes, whatever stands before them. */
 const verbal = among("me m' te t' se s' ne n'");
-
-const rawAt = (sentence: Tagged, index: number): Word => sentence.raw[index] ?? boundary;
 const parts = ({ tags }: Word): number => tags & anyPart;
 
 /** Whether a finite verb or an infinitive stands at a place, its negation left aside, in a clause without a relative. */
@@ -86,9 +84,10 @@ function followsBareOpener(sentence: Tagged, index: number): boolean {
 /** Whether the word before a place can only be a determiner there. */
 function followsDeterminer(sentence: Tagged, index: number): boolean {
   const { text } = rawAt(sentence, index - 1);
+  if (!certain.has(text) && !articles.has(text)) return false;
   const before = rawAt(sentence, index - 2);
-  if (certain.has(text)) return before.text !== "l'" && !rawAt(sentence, index + 1).text.startsWith('-');
-  if (!articles.has(text) || rawAt(sentence, index + 1).text.startsWith('-')) return false;
+  if (rawAt(sentence, index + 1).text.startsWith('-')) return false;
+  if (certain.has(text)) return before.text !== "l'";
   if (text === 'leur' && before.kind === 'boundary') return true;
   return openers.has(before.text) || before.text.startsWith('-') || hasVerbAt(sentence, index - 2);
 }
@@ -154,11 +153,10 @@ export const frenchParonymsPlaces = syntax([
     id: 'verb-form-for-noun',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ tags, kind, text, readings }) =>
+    anchor: ({ tags, kind, readings }) =>
       kind === 'word' &&
       ((tags & anyPart) === verb || (tags & anyPart) === infinitive) &&
-      !readings.some(({ lemma }) => auxiliary.has(lemma)) &&
-      (nounLike(text, false) !== null || nounLike(text, true) !== null),
+      !readings.some(({ lemma }) => auxiliary.has(lemma)),
     find: nounMeant,
     explanation: {
       fr: 'Après un déterminant, on écrit le nom, non la forme du verbe qui se prononce de même.',
@@ -186,11 +184,8 @@ export const frenchParonymsPlaces = syntax([
     id: 'noun-for-verb-form',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ tags, kind, text }) =>
-      kind === 'word' &&
-      (tags & noun) !== 0 &&
-      (tags & anyPart & ~(noun | adjective | interjection)) === 0 &&
-      soundsLikeVerb(text),
+    anchor: ({ tags, kind }) =>
+      kind === 'word' && (tags & noun) !== 0 && (tags & anyPart & ~(noun | adjective | interjection)) === 0,
     find: verbMeant,
     explanation: {
       fr: 'Après un pronom sujet, on écrit la forme du verbe, non le nom qui se prononce de même.',

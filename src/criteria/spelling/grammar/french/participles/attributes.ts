@@ -9,7 +9,7 @@ import {
 } from '../../../../../languages/morphology/tags.ts';
 import { isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { agreeing } from '../agreement.ts';
 import { words } from '../classes.ts';
 import {
@@ -82,7 +82,7 @@ const free = words(
 /** Whether a word can be nothing but an adjective or participle, so that it describes the pronoun before its verb. */
 function isAttribute(sentence: Tagged, index: number): boolean {
   const word = at(sentence, index);
-  const raw = sentence.raw[index] ?? word;
+  const raw = rawAt(sentence, index);
   const next = at(sentence, index + 1);
   if ((word.tags & describing) === 0 || free.has(word.text)) return false;
   if ((raw.tags & (verb | infinitive)) !== 0) return false;

@@ -13,7 +13,7 @@ import {
 } from '../../../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { afterLocution } from '../adverb-phrases.ts';
 import { formFor, nearest } from '../agreement.ts';
 import { words } from '../classes.ts';
@@ -107,7 +107,7 @@ const comparing = words(
 
 /** Whether something behind a participle may be its object: then no word before it is. */
 function isFollowed(sentence: Tagged, index: number): boolean {
-  const next = sentence.raw[index + 1];
+  const next = rawAt(sentence, index + 1);
   if (next === undefined) return false;
   if ((next.tags & (determiner | infinitive)) !== 0 || next.kind === 'number') return true;
   return objects.has(next.text);
@@ -118,7 +118,7 @@ const objects = words("que qu' de d' à cela ceci ça rien tout tous");
 /** Whether the participle at a place is followed by an infinitive, with which it need not agree. */
 function hasInfinitive(sentence: Tagged, index: number): boolean {
   const next = clitics.has(at(sentence, index + 1).text) ? index + 2 : index + 1;
-  return ((sentence.raw[next]?.tags ?? 0) & infinitive) !== 0 && (at(sentence, next).tags & noun) === 0;
+  return (rawAt(sentence, next).tags & infinitive) !== 0 && (at(sentence, next).tags & noun) === 0;
 }
 
 /** What the object before `que` or with `quel` allows; 0: not sure. */
@@ -133,8 +133,8 @@ function fronted(sentence: Tagged, place: number, index: number, latest: number)
   }
   const last = at(sentence, place - 1);
   if (completive.has(last.text) || last.kind !== 'word' || (last.tags & anyPart) === adverb) return 0;
-  const next = sentence.raw[index + 1];
-  if (next !== undefined && ((next.tags & determiner) !== 0 || objects.has(next.text))) return 0;
+  const next = rawAt(sentence, index + 1);
+  if ((next.tags & determiner) !== 0 || objects.has(next.text)) return 0;
   for (let before = place - 1; before >= 0 && place - before < 6; before -= 1) {
     if (comparing.has(at(sentence, before).text)) return 0;
   }
@@ -188,7 +188,7 @@ function wantedAt(sentence: Tagged, auxiliary: number, index: number): Slots {
   }
   if (personal === '') return masculineSingular;
   const isPersonal = hasLemma(word, personalVerbs);
-  if (!isPersonal && detached.has(sentence.raw[index + 1]?.text ?? '') && !isTime(sentence, index + 2))
+  if (!isPersonal && detached.has(rawAt(sentence, index + 1).text) && !isTime(sentence, index + 2))
     return masculineSingular;
   if (personal.startsWith('m') || personal.startsWith('t')) return anySingular;
   return personal === 'nous' && isPersonal ? anyPlural : anySlot;

@@ -13,7 +13,7 @@ import {
 } from '../../../../../languages/morphology/tags.ts';
 import { can, isForm, type Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
-import { at, type Tagged } from '../../tagged.ts';
+import { at, rawAt, type Tagged } from '../../tagged.ts';
 import { afterLocution } from '../adverb-phrases.ts';
 import { agreeing } from '../agreement.ts';
 import { words } from '../classes.ts';
@@ -56,7 +56,7 @@ function attributeAt(sentence: Tagged, verbAt: number): number {
 /** Whether the word at a place can only be an adjective or participle that agrees with the subject. */
 function isAttribute(sentence: Tagged, index: number): boolean {
   const word = at(sentence, index);
-  const raw = sentence.raw[index] ?? word;
+  const raw = rawAt(sentence, index);
   const isPhrase = at(sentence, index - 1).text === 'bien' && (word.text === 'sûr' || word.text === 'entendu');
   if (isPhrase || (word.tags & describing) === 0 || free.has(word.text) || (raw.tags & (name | pronoun)) !== 0)
     return false;
@@ -90,8 +90,8 @@ const indirect = words(
 function hasObject(sentence: Tagged, index: number, verbAt: number): boolean {
   const word = at(sentence, index);
   if (word.readings.some(({ lemma }) => indirect.has(lemma))) return true;
-  const next = sentence.raw[index + 1];
-  if (next !== undefined && ((next.tags & infinitive) !== 0 || opensObject.has(next.text))) return true;
+  const next = rawAt(sentence, index + 1);
+  if ((next.tags & infinitive) !== 0 || opensObject.has(next.text)) return true;
   const subject = beforeClitics(sentence, verbAt);
   return relatives.has(at(sentence, subject - 1).text) || relatives.has(at(sentence, subject).text);
 }
