@@ -1,9 +1,9 @@
 import { dictionaryOf } from '../../languages/dictionary/load.ts';
-import { french, named, type Unit, unitsOf, type Word } from '../../languages/morphology/words.ts';
+import { french, type Unit, unitsOf, type Word } from '../../languages/morphology/words.ts';
 import type { LanguageCode, Token } from '../../model/language.ts';
 
-/** A piece of a French word, as prose and as somebody's or something's name. */
-export type Piece = { readonly unit: Unit; readonly word: Word; readonly name: Word };
+/** A piece of a French word, and whether a capital at the word's start makes a name of it. */
+export type Piece = { readonly unit: Unit; readonly word: Word; readonly nameable: boolean };
 
 /** A distinct spelling with all that is found out about it once. */
 export type Form = {
@@ -21,10 +21,11 @@ const straight = (word: string): string => (/[’ʼ´`]/u.test(word) ? word.repl
 
 function piecesOf(text: string): readonly Piece[] {
   const units = unitsOf(text);
-  return units.map((unit, index) => {
-    const word = french(unit.text);
-    return { unit, word, name: units.length === 1 || index > 0 ? named(unit.text) : word };
-  });
+  return units.map((unit, index) => ({
+    unit,
+    word: french(unit.text),
+    nameable: units.length === 1 || index > 0,
+  }));
 }
 
 function formFrom(written: string, kind: Token['kind'], language: LanguageCode): Form {

@@ -98,7 +98,10 @@ export function verdicts({ header, bitsOf: listed }: Automaton): (word: string) 
     if (ended) return true;
     return splits(word, true) || splits(word, false);
   };
+  /** Whether a word is listed just so, which settles it unless its capital might be a sentence's. */
+  const isListed = (given: string): boolean => listed(given) !== 0 && capitalsOf(given) !== 'initial';
   const isKnown = (given: string): boolean => {
+    if (isListed(given)) return true;
     if (given.length >= tooLong / 3 && bytes.encode(given).length >= tooLong) return false;
     const converted = convert(given).replace(/^ +/u, '');
     const word = converted.replace(/\.+$/u, '');

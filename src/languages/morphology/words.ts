@@ -14,10 +14,10 @@ export type Word = {
   readonly readings: readonly Reading[];
   /** Bits of all readings together. */
   readonly tags: number;
-  /** Whether the dictionary knows it. */
+  /** Whether the dictionary knows it; names and signs count as known. */
   readonly known: boolean;
-  /** The same word with fewer readings, by the parts of speech kept. */
-  readonly narrowed: Map<number, Word>;
+  /** The same word with fewer readings, by the parts of speech kept; null until there is one. */
+  narrowed: Map<number, Word> | null;
   /** What a reader of words has found out about it; null until then. */
   kept: unknown;
 };
@@ -29,19 +29,32 @@ function nextId(): number {
   return lastId;
 }
 
-const wordOf = (text: string, kind: Word['kind'], readings: readonly Reading[], known: boolean): Word => ({
-  id: nextId(),
-  text,
-  kind,
-  readings,
-  tags: readings.reduce((bits, { tag }) => bits | tag, 0),
-  known,
-  narrowed: new Map(),
-  kept: null,
-});
+/** `known` null: the dictionary is asked when somebody wants to know. */
+class DistinctWord implements Word {
+  readonly id = nextId();
+  readonly tags: number;
+  narrowed: Map<number, Word> | null = null;
+  kept: unknown = null;
+
+  constructor(
+    readonly text: string,
+    readonly kind: Word['kind'],
+    readonly readings: readonly Reading[],
+    private isKnown: boolean | null = true,
+  ) {
+    let tags = 0;
+    for (const { tag } of readings) tags |= tag;
+    this.tags = tags;
+  }
+
+  get known(): boolean {
+    this.isKnown ??= dictionaryOf('fr').knows(this.text);
+    return this.isKnown;
+  }
+}
 
 /** What stands before the first word and after the last. */
-export const boundary: Word = wordOf('', 'boundary', [], false);
+export const boundary: Word = new DistinctWord('', 'boundary', [], false);
 
 /** Whether a word has a reading with all that is asked: `can(word, verb | third | plural)`. */
 export function can(word: Word, wanted: number): boolean {
@@ -62,10 +75,11 @@ export const isForm = (word: Word, lemma: string, wanted = 0): boolean =>
 export function narrow(word: Word, parts: number): Word {
   const kept = word.tags & anyPart & parts;
   if (kept === 0 || kept === (word.tags & anyPart)) return word;
+  word.narrowed ??= new Map();
   let narrowed = word.narrowed.get(kept);
   if (narrowed === undefined) {
     const readings = word.readings.filter(({ tag }) => (tag & kept) !== 0);
-    narrowed = wordOf(word.text, word.kind, readings, word.known);
+    narrowed = new DistinctWord(word.text, word.kind, readings, null);
     word.narrowed.set(kept, narrowed);
   }
   return narrowed;
@@ -88,7 +102,7 @@ const words = new Map<string, Word>();
 export function french(text: string): Word {
   let word = words.get(text);
   if (word === undefined) {
-    word = wordOf(text, 'word', frenchLexicon().readingsOf(text), dictionaryOf('fr').knows(text));
+    word = new DistinctWord(text, 'word', frenchLexicon().readingsOf(text), null);
     if (words.size >= mostWords) words.clear();
     words.set(text, word);
   }
@@ -96,10 +110,9 @@ export function french(text: string): Word {
 }
 
 /** The word as somebody's or something's name: a capital inside a sentence. Function words stay what they are. */
-export function named(text: string): Word {
-  const word = french(text);
+export function named(word: Word): Word {
   const functional = determiner | pronoun;
-  return (word.tags & functional) !== 0 ? word : nameOf(text);
+  return (word.tags & functional) !== 0 ? word : nameOf(word.text);
 }
 
 const names = new Map<string, Word>();
@@ -107,15 +120,15 @@ const names = new Map<string, Word>();
 function nameOf(text: string): Word {
   let word = names.get(text);
   if (word === undefined) {
-    word = wordOf(text, 'word', [{ tag: name, lemma: text }], true);
+    word = new DistinctWord(text, 'word', [{ tag: name, lemma: text }]);
     if (names.size >= mostWords) names.clear();
     names.set(text, word);
   }
   return word;
 }
 
-const one: Word = wordOf('1', 'number', [{ tag: determiner | singular, lemma: '1' }], true);
-const many: Word = wordOf('2', 'number', [{ tag: determiner | plural, lemma: '2' }], true);
+const one: Word = new DistinctWord('1', 'number', [{ tag: determiner | singular, lemma: '1' }]);
+const many: Word = new DistinctWord('2', 'number', [{ tag: determiner | plural, lemma: '2' }]);
 const marks = new Map<string, Word>();
 
 /** Numbers are the determiner of one or of many; names stand for addresses and accounts; marks for themselves. */
@@ -125,7 +138,7 @@ export function unworded(text: string, kind: TokenKind): Word {
   let word = marks.get(key);
   if (word === undefined) {
     const readings = kind === 'punctuation' || kind === 'emoji' ? [] : [{ tag: name, lemma: '' }];
-    word = wordOf(kind === 'punctuation' ? text : `<${kind}>`, kind, readings, true);
+    word = new DistinctWord(kind === 'punctuation' ? text : `<${kind}>`, kind, readings);
     if (marks.size >= mostWords) marks.clear();
     marks.set(key, word);
   }
@@ -156,7 +169,7 @@ function tail(text: string): number {
 
 /** The pieces of a word in small letters. */
 export function unitsOf(text: string): readonly Unit[] {
-  if (!/['-]/u.test(text) || whole.has(text)) return [{ text, start: 0, end: text.length }];
+  if ((!text.includes("'") && !text.includes('-')) || whole.has(text)) return [{ text, start: 0, end: text.length }];
   const units: Unit[] = [];
   let from = 0;
   for (let found = elided.exec(text); found !== null && !whole.has(text.slice(from)); ) {

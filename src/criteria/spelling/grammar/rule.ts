@@ -26,10 +26,13 @@ export type Correction = {
   readonly asIs?: true;
 };
 
+/** Words that call for a rule: listed as they are said (keys of a map count), or told by what they can be. */
+export type Anchor = ReadonlySet<string> | ReadonlyMap<string, unknown> | ((word: Word) => boolean);
+
 /** A mistake of French grammar, sought in tagged words. */
 export type SyntaxRule<Id extends string = string> = RuleFacts<Id> & {
-  /** Whether its mistake may be found from this word: asked once per distinct word, so it may take its time. */
-  readonly anchor: (word: Word) => boolean;
+  /** The words from which its mistake may be found. */
+  readonly anchor: Anchor;
   /** The mistake found from the word at a place, which is an anchor; null: none. */
   readonly find: (sentence: Tagged, at: number) => Correction | null;
 };

@@ -34,6 +34,27 @@ type Called<Id extends string> = {
   readonly called: readonly SyntaxRule<Id>[];
 };
 
+/** Which rules a word calls for, in their order: those that list it are looked up, the others are asked. */
+function callsOf<Id extends string>(rules: readonly SyntaxRule<Id>[]): (word: Word) => readonly SyntaxRule<Id>[] {
+  const byText = new Map<string, number[]>();
+  const asked: (readonly [nth: number, calls: (word: Word) => boolean])[] = [];
+  for (const [nth, { anchor }] of rules.entries()) {
+    if (typeof anchor === 'function') asked.push([nth, anchor]);
+    else {
+      for (const text of anchor.keys()) {
+        const listed = byText.get(text);
+        if (listed === undefined) byText.set(text, [nth]);
+        else listed.push(nth);
+      }
+    }
+  }
+  return (word) => {
+    const called = [...(byText.get(word.text) ?? [])];
+    for (const [nth, calls] of asked) if (calls(word)) called.push(nth);
+    return called.sort((a, b) => a - b).map((nth) => rules[nth] as SyntaxRule<Id>);
+  };
+}
+
 /** Bits that fit beside the sign of a number; more rules than that are asked every time. */
 const mostBits = 31;
 const bitOf = (nth: number): number => (nth < mostBits ? 1 << nth : 0);
@@ -50,10 +71,12 @@ export function syntaxSearch<Id extends string>(
 ): (passage: Passage) => readonly Mistake<Id>[] {
   const ruledOut = new RuledOut();
 
+  const calledBy = callsOf(rules);
+
   const rulesAt = (word: Word): Called<Id>['called'] => {
     const kept = word.kept as Called<Id> | null;
     if (kept?.rules === rules) return kept.called;
-    const called = rules.filter(({ anchor }) => anchor(word));
+    const called = calledBy(word);
     word.kept = { rules, called } satisfies Called<Id>;
     return called;
   };

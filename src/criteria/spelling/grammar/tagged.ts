@@ -1,5 +1,5 @@
 import { narrowed } from '../../../languages/fr/context.ts';
-import { boundary, unworded, type Word } from '../../../languages/morphology/words.ts';
+import { boundary, named, unworded, type Word } from '../../../languages/morphology/words.ts';
 import type { Token } from '../../../model/language.ts';
 import type { Form } from '../forms.ts';
 import type { Passage, PassagePart } from '../passages.ts';
@@ -138,8 +138,8 @@ export function tagged(passage: Passage): Tagged {
       continue;
     }
     const isName = isNamed(passage, index);
-    for (const { unit, word, name } of pieces) {
-      raw.push(isName ? name : word);
+    for (const { unit, word, nameable } of pieces) {
+      raw.push(isName && nameable ? named(word) : word);
       starts.push(start + unit.start);
       ends.push(start + unit.end);
     }

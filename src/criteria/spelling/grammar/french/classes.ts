@@ -125,7 +125,7 @@ export function replacing(
 ): Pick<SyntaxRule, 'anchor' | 'find'> {
   const texts = words(list);
   return {
-    anchor: ({ text }) => texts.has(text),
+    anchor: texts,
     find: (sentence, index) => swapped(index, right(sentence, index, rawAt(sentence, index).text)),
   };
 }

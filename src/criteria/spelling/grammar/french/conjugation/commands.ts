@@ -157,7 +157,7 @@ export const frenchCommands = syntax([
     id: 'prohibition-plural',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'faite' || text === 'dite',
+    anchor: new Set(['faite', 'dite']),
     find: negatedPlural,
     explanation: {
       fr: 'À l’impératif, « faites » et « dites » prennent un s.',

@@ -151,7 +151,7 @@ export const frenchImperatives = syntax([
     id: 'imperative-hyphen',
     language: 'fr',
     kind: 'typography',
-    anchor: ({ text }) => objects.has(text),
+    anchor: objects,
     find: missingHyphen,
     explanation: {
       fr: 'Le pronom qui suit un impératif s’y attache par un trait d’union : contactez-nous, vas-y.',

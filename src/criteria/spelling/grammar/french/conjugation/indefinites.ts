@@ -112,7 +112,7 @@ export const frenchIndefinites = syntax([
     id: 'verb-with-indefinite',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => one.has(text) || many.has(text),
+    anchor: new Set([...one, ...many]),
     find: afterIndefinite,
     explanation: {
       fr: '« Personne », « rien », « chacun », « tout » veulent un verbe au singulier ; « plusieurs », « beaucoup », « tous » un verbe au pluriel.',
@@ -136,7 +136,7 @@ export const frenchIndefinites = syntax([
     id: 'verb-with-one-of',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => members.has(text),
+    anchor: members,
     find: afterMember,
     explanation: {
       fr: 'Après « l’un de », « aucun de », « chacun de », le verbe est au singulier.',

@@ -252,7 +252,7 @@ export const frenchMoods = syntax([
     id: 'subjunctive-alone',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => starters.has(text),
+    anchor: starters,
     find: subjunctiveAlone,
     explanation: {
       fr: 'Le subjonctif ne s’emploie pas dans une phrase simple qui affirme.',

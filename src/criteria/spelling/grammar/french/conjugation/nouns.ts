@@ -92,7 +92,7 @@ export const frenchNounSubjects = syntax([
     id: 'verb-with-plural-noun',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => starters.has(text),
+    anchor: starters,
     find: (sentence, index) => afterNoun(sentence, index, plural),
     explanation: {
       fr: 'Le verbe s’accorde avec son sujet au pluriel.',
@@ -119,7 +119,7 @@ export const frenchNounSubjects = syntax([
     id: 'verb-with-singular-noun',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => starters.has(text),
+    anchor: starters,
     find: (sentence, index) => afterNoun(sentence, index, singular),
     explanation: {
       fr: 'Le verbe s’accorde avec son sujet au singulier, à la troisième personne.',

@@ -167,7 +167,7 @@ export const frenchOtherSubjects = syntax([
     id: 'verb-with-cela',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => neutral.has(text),
+    anchor: neutral,
     find: afterNeutral,
     explanation: {
       fr: '« Cela », « ça » et « ceci » veulent un verbe à la troisième personne du singulier.',
@@ -191,7 +191,7 @@ export const frenchOtherSubjects = syntax([
     id: 'verb-with-ce',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'ce' || text === "c'",
+    anchor: new Set(['ce', "c'"]),
     find: afterCe,
     explanation: {
       fr: 'Avec « ce » et « c’ », le verbe est à la troisième personne.',
@@ -210,7 +210,7 @@ export const frenchOtherSubjects = syntax([
     id: 'coordinated-verb',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'et' || text === 'ou',
+    anchor: new Set(['et', 'ou']),
     find: coordinated,
     explanation: {
       fr: 'Deux verbes reliés par « et » s’accordent avec le même sujet.',
@@ -234,7 +234,7 @@ export const frenchOtherSubjects = syntax([
     id: 'verb-with-and-me',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'moi' || text === 'toi',
+    anchor: new Set(['moi', 'toi']),
     find: afterAndMe,
     explanation: {
       fr: '« Lui et moi » vaut « nous », « lui et toi » vaut « vous » : le verbe s’accorde avec la première ou la deuxième personne.',
@@ -257,7 +257,7 @@ export const frenchOtherSubjects = syntax([
     id: 'verb-before-subject',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => beforeVerb.has(text),
+    anchor: beforeVerb,
     find: beforeSubject,
     explanation: {
       fr: 'Le verbe s’accorde aussi avec un sujet placé après lui : comme l’indiquent nos conditions.',
@@ -284,7 +284,7 @@ export const frenchOtherSubjects = syntax([
     id: 'impersonal-rester',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'ils',
+    anchor: new Set(['ils']),
     find: impersonal,
     explanation: {
       fr: '« Il me reste » est impersonnel : le verbe reste au singulier.',

@@ -142,7 +142,7 @@ function disagreement(sentence: Tagged, index: number, person: number): Correcti
 function withSubject(list: string): Pick<SyntaxRule, 'anchor' | 'find'> {
   const pronouns = listed(list);
   return {
-    anchor: ({ text }) => pronouns.has(text),
+    anchor: pronouns,
     find: (sentence, index) => disagreement(sentence, index, persons.get(rawAt(sentence, index).text) ?? 0),
   };
 }

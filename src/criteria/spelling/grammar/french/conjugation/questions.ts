@@ -212,7 +212,7 @@ export const frenchQuestions = syntax([
     id: 'inversion-hyphen',
     language: 'fr',
     kind: 'typography',
-    anchor: ({ text }) => persons.has(text) && text !== "j'",
+    anchor: new Set([...persons.keys()].filter((text) => text !== "j'")),
     find: missingHyphen,
     explanation: {
       fr: 'Le pronom sujet placé après le verbe s’y attache par un trait d’union.',
@@ -241,7 +241,7 @@ export const frenchQuestions = syntax([
     id: 'question-hyphen',
     language: 'fr',
     kind: 'typography',
-    anchor: ({ text }) => text === 'ce',
+    anchor: new Set(['ce']),
     find: missingCe,
     explanation: {
       fr: '« Est-ce que », « qu’est-ce que » et « n’est-ce pas » prennent un trait d’union.',

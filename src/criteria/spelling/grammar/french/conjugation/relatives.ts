@@ -116,7 +116,7 @@ export const frenchRelatives = syntax([
     id: 'verb-after-qui',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'qui',
+    anchor: new Set(['qui']),
     find: afterQui,
     explanation: {
       fr: 'Après « qui », le verbe s’accorde avec le mot que « qui » remplace : moi qui suis, ceux qui attendent.',

@@ -117,7 +117,7 @@ export const frenchTenses = syntax([
     id: 'conditional-after-si',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'si' || text === "s'",
+    anchor: new Set(['si', "s'"]),
     find: conditionalAfterSi,
     explanation: {
       fr: 'Après « si » qui pose une condition, le verbe se met au présent ou à l’imparfait, pas au conditionnel ni au futur.',
@@ -141,7 +141,7 @@ export const frenchTenses = syntax([
     id: 'conditional-for-future',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'aurai',
+    anchor: new Set(['aurai']),
     find: futureOfWish,
     explanation: {
       fr: 'Un souhait se dit au conditionnel : j’aurais aimé, avec un s.',

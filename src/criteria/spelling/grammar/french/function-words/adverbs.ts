@@ -119,7 +119,7 @@ export const frenchFunctionWordsAdverbs = syntax([
     id: 'tot-apart',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'tôt',
+    anchor: new Set(['tôt']),
     find: totApart,
     explanation: {
       fr: '« Plutôt », « aussitôt » et « sitôt » s’écrivent en un mot quand on ne parle pas de l’heure.',

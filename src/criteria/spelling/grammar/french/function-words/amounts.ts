@@ -278,7 +278,7 @@ export const frenchFunctionWordsAmounts = syntax([
     id: 'd-avantage',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'avantage' || text === 'avantages',
+    anchor: new Set(['avantage', 'avantages']),
     find: dAvantage,
     explanation: {
       fr: 'L’adverbe « davantage » (plus) s’écrit en un mot.',

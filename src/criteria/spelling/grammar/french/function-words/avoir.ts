@@ -183,7 +183,7 @@ export const frenchFunctionWordsAvoir = syntax([
     id: 'has-for-la',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'a' || text === 'as',
+    anchor: new Set(['a', 'as']),
     find: hasForLa,
     explanation: {
       fr: 'Devant un nom ou un verbe, on écrit « la » ; « l’a » contient le verbe « avoir ».',

@@ -222,7 +222,7 @@ export const frenchFunctionWordsBeing = syntax([
     id: 'this-is-for-these',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'est',
+    anchor: new Set(['est']),
     find: thisIsForThese,
     explanation: {
       fr: 'Devant un nom, on écrit le déterminant « ces », « cet » ou « cette ».',

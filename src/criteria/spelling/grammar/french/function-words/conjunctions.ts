@@ -38,7 +38,6 @@ function hasVerbAfter(sentence: Tagged, index: number): boolean {
     if (isMark(word)) return false;
     if (isVerb(word)) return true;
   }
-  return false;
 }
 
 function quantForQuand(sentence: Tagged, index: number): string | null {
@@ -142,7 +141,7 @@ export const frenchFunctionWordsConjunctions = syntax([
     id: 'qu-en-for-quand',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'en',
+    anchor: new Set(['en']),
     find: quEnForQuand,
     explanation: {
       fr: 'Devant un sujet, on écrit la conjonction « quand ».',

@@ -88,7 +88,7 @@ export const frenchFunctionWordsEnY = syntax([
     id: 'en-for-preposition',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'en',
+    anchor: new Set(['en']),
     find: enForPreposition,
     explanation: {
       fr: 'Devant un nom, on écrit la préposition « sans » ou « dans » ; « s’en » et « d’en » précèdent un verbe.',
@@ -148,7 +148,7 @@ export const frenchFunctionWordsEnY = syntax([
     id: 'n-y-for-ni',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'y',
+    anchor: new Set(['y']),
     find: nyForNi,
     explanation: {
       fr: '« N’y » et « s’y » précèdent un verbe ; sinon on écrit « ni » ou « si ».',

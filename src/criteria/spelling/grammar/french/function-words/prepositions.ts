@@ -252,7 +252,7 @@ export const frenchFunctionWordsPrepositions = syntax([
     id: 'des-for-from',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'des' || text === 'dés',
+    anchor: new Set(['des', 'dés']),
     find: desCorrection,
     explanation: {
       fr: 'La préposition de temps s’écrit « dès », avec un accent grave.',

@@ -220,7 +220,7 @@ export const frenchFunctionWordsQuel = syntax([
     id: 'qu-elle-for-quelle',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'elle' || text === 'elles',
+    anchor: new Set(['elle', 'elles']),
     find: quElleForQuelle,
     explanation: {
       fr: 'Devant un nom ou dans « quelle est… ? », on écrit « quelle » en un mot.',
@@ -239,7 +239,7 @@ export const frenchFunctionWordsQuel = syntax([
     id: 'quelque-for-quel-que',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => /^(?:quelques?|quel(?:le)?s?)$/u.test(text),
+    anchor: new Set(['quelque', 'quelques', 'quel', 'quelle', 'quels', 'quelles']),
     find: quelqueSoit,
     explanation: {
       fr: 'Devant « être » au subjonctif, on écrit « quel que » en deux mots, accordé avec le sujet ; devant un nom, « quelque ».',
@@ -287,7 +287,7 @@ export const frenchFunctionWordsQuel = syntax([
     id: 'split-relative',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => /^quel(?:le)?s?$/u.test(text),
+    anchor: new Set(['quel', 'quelle', 'quels', 'quelles']),
     find: splitRelative,
     explanation: {
       fr: '« Lequel », « laquelle », « auquel » s’écrivent en un mot.',

@@ -145,7 +145,7 @@ export const frenchFunctionWordsThat = syntax([
     id: 'entrain-or-en-train',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'entrain' || text === 'en',
+    anchor: new Set(['entrain', 'en']),
     find: entrain,
     explanation: {
       fr: '« En train de » s’écrit en deux mots ; « l’entrain » est la bonne humeur.',
@@ -164,7 +164,7 @@ export const frenchFunctionWordsThat = syntax([
     id: 'quelque-or-quelques',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'quelque' || text === 'quelques',
+    anchor: new Set(['quelque', 'quelques']),
     find: someAbout,
     explanation: {
       fr: '« Quelque » devant un nombre veut dire « environ » et reste invariable ; « quelquefois » s’écrit en un mot.',
@@ -183,7 +183,7 @@ export const frenchFunctionWordsThat = syntax([
     id: 'quel-agreement',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => quelForms.some((form) => form === text),
+    anchor: new Set(quelForms),
     find: quelAgreement,
     explanation: {
       fr: '« Quel » s’accorde avec le nom sur lequel porte la question : « quelle est votre adresse ? ».',
@@ -202,7 +202,7 @@ export const frenchFunctionWordsThat = syntax([
     id: 'tout-le-monde',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => everybody.has(text),
+    anchor: everybody,
     find: everyone,
     explanation: { fr: '« Tout le monde » est au singulier.', en: '“Tout le monde” is singular.' },
     examples: {
@@ -218,7 +218,7 @@ export const frenchFunctionWordsThat = syntax([
     id: 'quand-meme',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'comme',
+    anchor: new Set(['comme']),
     find: quandMeme,
     explanation: { fr: 'La locution s’écrit « quand même ».', en: 'The phrase is written “quand même”.' },
     examples: {
@@ -234,7 +234,7 @@ export const frenchFunctionWordsThat = syntax([
     id: 'voila-accent',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'voila',
+    anchor: new Set(['voila']),
     find: voila,
     explanation: { fr: '« Voilà » prend un accent.', en: '“Voilà” takes an accent.' },
     examples: {

@@ -226,7 +226,7 @@ export const frenchFunctionWordsWhere = syntax([
     id: 'quoi-que',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'quoique' || text === "quoiqu'",
+    anchor: new Set(['quoique', "quoiqu'"]),
     find: quoique,
     explanation: {
       fr: '« Quoi que » en deux mots veut dire « quelle que soit la chose que » ; « quoique », « bien que ».',
@@ -245,7 +245,7 @@ export const frenchFunctionWordsWhere = syntax([
     id: 'nulle-part',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'nul',
+    anchor: new Set(['nul']),
     find: nulPart,
     explanation: { fr: '« Part » est féminin : « nulle part ».', en: '“Part” is feminine: “nulle part”.' },
     examples: {

@@ -88,7 +88,7 @@ export const frenchMissingWordsApostrophes = syntax([
     id: 'missing-apostrophe',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => letters[text] !== undefined,
+    anchor: new Set(Object.keys(letters)),
     find: spacedApostrophe,
     explanation: {
       fr: 'Il manque l’apostrophe : « l’équipe », « n’ai », « aujourd’hui ».',

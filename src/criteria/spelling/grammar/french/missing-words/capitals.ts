@@ -138,7 +138,7 @@ export const frenchMissingWordsCapitals = syntax([
     id: 'capital-month-or-day',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => months.has(text) || days.has(text),
+    anchor: new Set([...months, ...days]),
     find: capitalDate,
     explanation: { fr: 'Les mois et les jours prennent une minuscule.', en: 'Months and days take a small letter.' },
     examples: {
@@ -154,7 +154,7 @@ export const frenchMissingWordsCapitals = syntax([
     id: 'institution-capital',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'état' || text === 'église' || text === 'moyen' || text === 'dieu',
+    anchor: new Set(['état', 'église', 'moyen', 'dieu']),
     find: institution,
     explanation: {
       fr: 'Le nom de l’institution prend une majuscule : « l’État », « l’Église », « le Moyen Âge ».',
@@ -198,7 +198,7 @@ export const frenchMissingWordsCapitals = syntax([
     id: 'capital-unit',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => units.has(text),
+    anchor: units,
     find: capitalUnit,
     explanation: { fr: 'Les unités prennent une minuscule.', en: 'Units take a small letter.' },
     examples: {

@@ -161,7 +161,7 @@ export const frenchMissingWordsCompounds = syntax([
     id: 'compound-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => compounds.has(text),
+    anchor: compounds,
     find: spacedCompound,
     explanation: {
       fr: 'Ce mot composé s’écrit avec des traits d’union.',
@@ -216,7 +216,7 @@ export const frenchMissingWordsCompounds = syntax([
     id: 'prefix-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => prefixes.has(text),
+    anchor: prefixes,
     find: spacedPrefix,
     explanation: { fr: 'Ce préfixe s’attache au nom.', en: 'This prefix is joined to the noun.' },
     examples: {
@@ -232,7 +232,7 @@ export const frenchMissingWordsCompounds = syntax([
     id: 'contre-entre-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'contre' || text === 'entre',
+    anchor: new Set(['contre', 'entre']),
     find: spacedContre,
     explanation: {
       fr: '« Contre » et « entre » s’attachent ici au mot qui suit.',

@@ -105,7 +105,7 @@ export const frenchMissingWordsConstructions = syntax([
     id: 'missing-preposition',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => governors.has(text),
+    anchor: governors,
     find: missingTo,
     explanation: { fr: 'Il manque la préposition « à ».', en: 'The preposition “à” is missing.' },
     examples: {
@@ -121,7 +121,7 @@ export const frenchMissingWordsConstructions = syntax([
     id: 'missing-preposition-before-infinitive',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'afin' || text === 'pas',
+    anchor: new Set(['afin', 'pas']),
     find: beforeInfinitive,
     explanation: {
       fr: 'Il manque la préposition devant l’infinitif : « afin de », « n’hésitez pas à ».',
@@ -140,7 +140,7 @@ export const frenchMissingWordsConstructions = syntax([
     id: 'missing-que',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => informing.has(text),
+    anchor: informing,
     find: missingThat,
     explanation: { fr: 'Il manque la conjonction « que ».', en: 'The conjunction “que” is missing.' },
     examples: {
@@ -160,7 +160,7 @@ export const frenchMissingWordsConstructions = syntax([
     id: 'doubled-determiner',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => fused[text] !== undefined,
+    anchor: new Set(Object.keys(fused)),
     find: doubledDeterminer,
     explanation: {
       fr: 'Un seul déterminant suffit : « de ces », « de votre ».',

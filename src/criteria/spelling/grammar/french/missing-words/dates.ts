@@ -128,7 +128,7 @@ export const frenchMissingWordsDates = syntax([
     id: 'wrong-weekday',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => weekdays.some((name) => name === text) || shortDays.some((name) => name === text),
+    anchor: new Set([...weekdays, ...shortDays]),
     find: wrongWeekday,
     explanation: {
       fr: 'Cette date tombe un autre jour de la semaine.',

@@ -170,7 +170,7 @@ export const frenchMissingWordsElision = syntax([
     id: 'missing-elision',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'si' || elided[text] !== undefined,
+    anchor: new Set(['si', ...Object.keys(elided)]),
     find: missingElision,
     explanation: {
       fr: 'Devant une voyelle ou un h muet, ce mot s’élide : « l’erreur », « d’avoir », « qu’il ».',
@@ -199,7 +199,7 @@ export const frenchMissingWordsElision = syntax([
     id: 'superfluous-elision',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === "l'" || text === "d'" || text === "qu'",
+    anchor: new Set(["l'", "d'", "qu'"]),
     find: superfluousElision,
     explanation: {
       fr: 'Devant un h aspiré, on n’élide pas : « le handicap », « de haut ».',
@@ -257,7 +257,7 @@ export const frenchMissingWordsElision = syntax([
     id: 'missing-contraction',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'de' || text === 'à',
+    anchor: new Set(['de', 'à']),
     find: contraction,
     explanation: {
       fr: '« De le » et « à le » se contractent en « du » et « au » devant un nom.',

@@ -104,7 +104,7 @@ export const frenchMissingWordsHyphens = syntax([
     id: 'demonstrative-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'ci' || text === 'là' || text === 'la' || text === 'si',
+    anchor: new Set(['ci', 'là', 'la', 'si']),
     find: locating,
     explanation: {
       fr: '« -ci » et « -là » s’attachent par un trait d’union.',
@@ -148,7 +148,7 @@ export const frenchMissingWordsHyphens = syntax([
     id: 'superfluous-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => superfluous[text] !== undefined,
+    anchor: new Set(Object.keys(superfluous)),
     find: (sentence, index) => ({ from: index, to: index + 1, right: superfluous[raw(sentence, index).text] ?? '' }),
     explanation: {
       fr: 'Cette locution s’écrit sans trait d’union.',
@@ -171,7 +171,7 @@ export const frenchMissingWordsHyphens = syntax([
     id: 'perhaps-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => text === 'peut' || text === 'peu',
+    anchor: new Set(['peut', 'peu']),
     find: perhaps,
     explanation: {
       fr: 'L’adverbe « peut-être » prend un trait d’union ; le verbe « peut être » n’en prend pas.',

@@ -34,7 +34,7 @@ export const frenchMissingWordsMarks = syntax([
     id: 'missing-space-after-comma',
     language: 'fr',
     kind: 'typography',
-    anchor: ({ text }) => text === ',',
+    anchor: new Set([',']),
     find: gluedComma,
     explanation: { fr: 'Une virgule est suivie d’une espace.', en: 'A comma is followed by a space.' },
     examples: {
@@ -50,7 +50,7 @@ export const frenchMissingWordsMarks = syntax([
     id: 'dots-after-etc',
     language: 'fr',
     kind: 'typography',
-    anchor: ({ text }) => text === 'etc',
+    anchor: new Set(['etc']),
     find: dotsAfterEtc,
     explanation: { fr: '« Etc. » n’est suivi que d’un point.', en: '“Etc.” is followed by one full stop only.' },
     examples: {
@@ -66,7 +66,7 @@ export const frenchMissingWordsMarks = syntax([
     id: 'doubled-comma',
     language: 'fr',
     kind: 'typography',
-    anchor: ({ text }) => text === ',',
+    anchor: new Set([',']),
     find: doubledComma,
     explanation: { fr: 'La virgule est écrite deux fois.', en: 'The comma is written twice.' },
     examples: {

@@ -91,7 +91,7 @@ export const frenchMissingWordsNations = syntax([
     id: 'capital-language',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => languages.has(text),
+    anchor: languages,
     find: capitalLanguage,
     explanation: {
       fr: 'Les noms de langues prennent une minuscule.',
@@ -110,7 +110,7 @@ export const frenchMissingWordsNations = syntax([
     id: 'capital-adjective',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => nationalities.has(text),
+    anchor: nationalities,
     find: capitalAdjective,
     explanation: {
       fr: 'L’adjectif de nationalité prend une minuscule : « le territoire français ».',
@@ -133,7 +133,7 @@ export const frenchMissingWordsNations = syntax([
     id: 'small-people',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => nationalities.has(text),
+    anchor: nationalities,
     find: smallPeople,
     explanation: {
       fr: 'Le nom des habitants prend une majuscule : « des Français ».',

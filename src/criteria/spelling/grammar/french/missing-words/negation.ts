@@ -84,7 +84,7 @@ export const frenchMissingWordsNegation = syntax([
     id: 'missing-ne',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'pas',
+    anchor: new Set(['pas']),
     find: missingNe,
     explanation: {
       fr: 'À l’écrit, la négation se fait avec « ne … pas ».',
@@ -112,7 +112,7 @@ export const frenchMissingWordsNegation = syntax([
     id: 'missing-n-after-on',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'on',
+    anchor: new Set(['on']),
     find: missingNAfterOn,
     explanation: {
       fr: 'Après « on », le « n’ » de la négation ne s’entend pas mais s’écrit.',
@@ -131,7 +131,7 @@ export const frenchMissingWordsNegation = syntax([
     id: 'superfluous-n-after-on',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === "n'",
+    anchor: new Set(["n'"]),
     find: superfluousN,
     explanation: {
       fr: 'Sans « pas », « rien » ou un autre mot de négation, on n’écrit pas « n’ » après « on ».',

@@ -75,7 +75,7 @@ export const frenchMissingWordsNumbers = syntax([
     id: 'number-hyphen',
     language: 'fr',
     kind: 'spelling',
-    anchor: ({ text }) => tens.has(text) || text === 'quatre' || text === 'dix',
+    anchor: new Set([...tens, 'quatre', 'dix']),
     find: spacedNumber,
     explanation: {
       fr: 'Les nombres inférieurs à cent s’écrivent avec des traits d’union.',
@@ -118,7 +118,7 @@ export const frenchMissingWordsNumbers = syntax([
     id: 'half-word',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'demi' || text === 'demie',
+    anchor: new Set(['demi', 'demie']),
     find: half,
     explanation: {
       fr: '« Demi » s’accorde après le nom et reste invariable devant : « une heure et demie », « une demi-heure ».',

@@ -192,7 +192,7 @@ export const frenchMissingWordsPhrases = syntax([
     id: 'misspelt-phrase',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => fixed.has(text),
+    anchor: fixed,
     find: (sentence, index) => phraseAt(fixed, sentence, index),
     explanation: { fr: 'Cette locution figée s’écrit autrement.', en: 'This fixed phrase is written differently.' },
     examples: {
@@ -222,7 +222,7 @@ export const frenchMissingWordsPhrases = syntax([
     id: 'pleonasm',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => doubled.has(text),
+    anchor: doubled,
     find: (sentence, index) => phraseAt(doubled, sentence, index),
     explanation: { fr: 'Ces mots disent deux fois la même chose.', en: 'These words say the same thing twice.' },
     examples: {
@@ -238,7 +238,7 @@ export const frenchMissingWordsPhrases = syntax([
     id: 'entre-autres',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'autre',
+    anchor: new Set(['autre']),
     find: amongOthers,
     explanation: { fr: '« Entre autres » se met au pluriel.', en: '“Entre autres” stands in the plural.' },
     examples: {

@@ -139,7 +139,7 @@ export const frenchNounPhraseApposed = syntax([
     id: 'seul-agreement',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => alone.has(text),
+    anchor: alone,
     find: only,
     explanation: {
       fr: '« Seul » s’accorde avec le nom qu’il précède.',
@@ -187,7 +187,7 @@ export const frenchNounPhraseApposed = syntax([
     id: 'piece-jointe',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => joint.has(text),
+    anchor: joint,
     find: enclosed,
     explanation: {
       fr: '« Joint » s’accorde avec le document : « la facture jointe », « en pièce jointe ».',

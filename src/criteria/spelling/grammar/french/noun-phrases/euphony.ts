@@ -86,7 +86,7 @@ export const frenchNounPhraseEuphony = syntax([
     id: 'possessive-before-vowel',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => possessives.has(text),
+    anchor: possessives,
     find: possessive,
     explanation: {
       fr: 'Devant un nom féminin : « mon », « ton », « son » s’il commence par une voyelle, « ma », « ta », « sa » sinon.',
@@ -105,7 +105,7 @@ export const frenchNounPhraseEuphony = syntax([
     id: 'masculine-before-vowel',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => masculines.has(text),
+    anchor: masculines,
     find: masculine,
     explanation: {
       fr: 'Devant un nom masculin qui commence par une voyelle : « cet », « nouvel », « bel », « vieil ».',
@@ -130,7 +130,7 @@ export const frenchNounPhraseEuphony = syntax([
     id: 'contraction-before-vowel',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => contracted.has(text),
+    anchor: contracted,
     find: article,
     explanation: {
       fr: 'Devant une voyelle, on écrit « à l’ » et « de l’ ».',

@@ -165,7 +165,7 @@ export const frenchNounPhraseQuantities = syntax([
     id: 'half-agreement',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'demi' || text === 'demie' || text === 'demis' || text === 'demies',
+    anchor: new Set(['demi', 'demie', 'demis', 'demies']),
     find: half,
     explanation: {
       fr: 'Après « et », « demi » prend le genre du nom et reste au singulier.',
@@ -184,7 +184,7 @@ export const frenchNounPhraseQuantities = syntax([
     id: 'quelque-about',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'quelques',
+    anchor: new Set(['quelques']),
     find: about,
     explanation: {
       fr: 'Devant un nombre, « quelque » veut dire « environ » et reste invariable.',
@@ -203,7 +203,7 @@ export const frenchNounPhraseQuantities = syntax([
     id: 'counted-plural',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => counting.has(text),
+    anchor: counting,
     find: counted,
     explanation: {
       fr: 'Après « une dizaine de » ou « beaucoup de », ce qui se compte se met au pluriel.',
@@ -227,7 +227,7 @@ export const frenchNounPhraseQuantities = syntax([
     id: 'neuter-adjective',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => neuters.has(text),
+    anchor: neuters,
     find: neuter,
     explanation: {
       fr: 'Après « rien de » et « quelque chose de », l’adjectif reste au masculin singulier.',

@@ -64,16 +64,19 @@ type Candidate = { readonly confusion: Confusion; readonly reading: Reading | nu
 /** Whether a reading is not a verb's by a lemma that is none: verbs end in -er, -ir, -re or -oir. */
 const isOfKind = ({ tag, lemma }: Reading): boolean => (tag & verbal) === 0 || /(?:er|ir|re)$/u.test(lemma);
 
+const none: readonly never[] = [];
+
 /** Lines of confusions by what is wrong. */
 type Lines = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the confusions of a word; a line is read when a word first calls for it. */
 function candidatesOf(word: Word, lines: Lines): readonly Candidate[] {
-  const exact = lines.get(`=${word.text}`) ?? [];
+  const exact = lines.get(`=${word.text}`);
+  if (exact === undefined && !word.readings.some(({ lemma }) => lines.has(lemma))) return none;
   const found = new Map<string, Candidate>();
-  for (const line of exact) found.set(line, { confusion: confusionOf(line), reading: null });
+  for (const line of exact ?? none) found.set(line, { confusion: confusionOf(line), reading: null });
   for (const reading of word.readings.filter(isOfKind)) {
-    for (const line of lines.get(reading.lemma) ?? []) {
+    for (const line of lines.get(reading.lemma) ?? none) {
       if (!found.has(line)) found.set(line, { confusion: confusionOf(line), reading });
     }
   }

@@ -10,7 +10,7 @@ import {
   pronoun,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import { type Word } from '../../../../../languages/morphology/words.ts';
+import type { Word } from '../../../../../languages/morphology/words.ts';
 import { type Correction, syntax } from '../../rule.ts';
 import { rawAt, type Tagged } from '../../tagged.ts';
 
@@ -76,7 +76,7 @@ export const frenchParonymsGerunds = syntax([
     id: 'participle-for-adjective',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text, kind }) => kind === 'word' && adjectives.has(text),
+    anchor: adjectives,
     find: adjectiveMeant,
     explanation: {
       fr: 'L’adjectif et le nom s’écrivent autrement que le participe présent : « fatigant », « fabricant », « précédent ».',
@@ -99,7 +99,7 @@ export const frenchParonymsGerunds = syntax([
     id: 'adjective-for-participle',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text, kind }) => kind === 'word' && participles.has(text),
+    anchor: participles,
     find: participleMeant,
     explanation: {
       fr: 'Après « en », avec un complément, on écrit le participe présent : « en communiquant votre numéro ».',

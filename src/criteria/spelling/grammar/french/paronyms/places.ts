@@ -210,7 +210,7 @@ export const frenchParonymsPlaces = syntax([
     id: 'noun-for-verb-after-noun',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text, kind }) => kind === 'word' && neverBehind.has(text),
+    anchor: neverBehind,
     find(sentence, index) {
       if (!followsSubject(sentence, index)) return null;
       const right = verbLike(rawAt(sentence, index).text, 'il', third | singular);

@@ -79,7 +79,7 @@ export const frenchAttributesAdverbial = syntax([
     id: 'as-planned',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'comme' || text === 'que',
+    anchor: new Set(['comme', 'que']),
     find: elided,
     explanation: {
       fr: 'Dans « comme prévu » et « plus tôt que prévu », le participe est invariable.',
@@ -102,7 +102,7 @@ export const frenchAttributesAdverbial = syntax([
     id: 'adjective-as-adverb',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => invariables.has(text),
+    anchor: invariables,
     find: adverbially,
     explanation: {
       fr: 'Employé comme adverbe, l’adjectif est invariable : « ces articles coûtent cher ».',

@@ -125,7 +125,7 @@ export const frenchAttributes = syntax([
     id: 'air-agreement',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'air',
+    anchor: new Set(['air']),
     find: seeming,
     explanation: {
       fr: 'Après « avoir l’air », l’adjectif s’accorde avec le sujet ou avec « air ».',
@@ -149,7 +149,7 @@ export const frenchAttributes = syntax([
     id: 'voila-agreement',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'voilà' || text === 'voici',
+    anchor: new Set(['voilà', 'voici']),
     find: presented,
     explanation: {
       fr: 'Après « la voilà », l’adjectif s’accorde avec le pronom.',

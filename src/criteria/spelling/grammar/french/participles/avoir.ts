@@ -268,7 +268,7 @@ export const frenchParticiplesAvoir = syntax([
     id: 'fait-before-infinitive',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => made.has(text),
+    anchor: made,
     find: causing,
     explanation: {
       fr: 'Devant un infinitif, le participe « fait » est invariable.',

@@ -182,7 +182,7 @@ export const frenchVerbForms = syntax([
     id: 'infinitive-after-preposition',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => prepositions.has(text),
+    anchor: prepositions,
     find: afterPreposition,
     explanation: {
       fr: 'Après une préposition (« de », « pour », « sans », « à »), le verbe se met à l’infinitif.',
@@ -211,7 +211,7 @@ export const frenchVerbForms = syntax([
     id: 'infinitive-after-preposition-pronoun',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => prepositions.has(text),
+    anchor: prepositions,
     find: afterPronouns,
     explanation: {
       fr: 'Après une préposition et un pronom, le verbe se met à l’infinitif.',
@@ -239,7 +239,7 @@ export const frenchVerbForms = syntax([
     id: 'infinitive-after-negation',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => negations.has(text),
+    anchor: negations,
     find: afterNegation,
     explanation: {
       fr: 'Après « ne pas », « ne plus », « ne jamais », le verbe se met à l’infinitif.',
@@ -263,7 +263,7 @@ export const frenchVerbForms = syntax([
     id: 'coordinated-infinitive',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'et' || text === 'ou',
+    anchor: new Set(['et', 'ou']),
     find: afterAnd,
     explanation: {
       fr: 'Deux verbes reliés par « et » ou « ou » sont à la même forme : vérifier et corriger.',

@@ -184,7 +184,7 @@ export const frenchModals = syntax([
     id: 'infinitive-after-aller',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => going.has(text),
+    anchor: going,
     find: afterGoing,
     explanation: {
       fr: 'Après « aller », le verbe se met à l’infinitif : nous allons vérifier.',

@@ -129,7 +129,7 @@ export const frenchVerbNouns = syntax([
     id: 'participle-after-celui',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => /^(?:celui|celle|ceux|celles)$/u.test(text),
+    anchor: new Set(['celui', 'celle', 'ceux', 'celles']),
     find: afterCelui,
     explanation: {
       fr: 'Après « celui », « celle », « ceux », on attend un participe : celle envoyée hier.',
@@ -148,7 +148,7 @@ export const frenchVerbNouns = syntax([
     id: 'noun-in-ee',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => nounOf.has(text),
+    anchor: nounOf,
     find: nounInE,
     explanation: {
       fr: 'Le nom se termine par -ée ou -ie : l’arrivée, l’entrée, la durée, la sortie.',

@@ -261,7 +261,7 @@ export const frenchParticipleForms = syntax([
     id: 'participle-after-degree',
     language: 'fr',
     kind: 'grammar',
-    anchor: ({ text }) => text === 'très',
+    anchor: new Set(['très']),
     find: afterDegree,
     explanation: {
       fr: 'Après « très », on attend un adjectif ou un participe passé.',
