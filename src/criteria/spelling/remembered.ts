@@ -1,8 +1,8 @@
 import type { Mistake } from './mistake.ts';
 import type { Passage, PassagePart } from './passages.ts';
 
-/** Sentences kept at a time (ours): agents repeat themselves, and these are the sentences that are read again. */
-const mostSentences = 20_000;
+/** Distinct sentences read before the oldest are forgotten (ours): agents repeat themselves, mostly within days. */
+const generation = 25_000;
 /** Longer sentences are seldom written twice (ours). */
 const longestKept = 400;
 
@@ -14,14 +14,36 @@ const moved = <Code extends string>(mistakes: readonly Mistake<Code>[], by: numb
     ? mistakes
     : mistakes.map((mistake) => ({ ...mistake, start: mistake.start + by, end: mistake.end + by }));
 
+/** What is known of sentences: of the last generation and of those from the one before that were met again. */
+class Memory<Code extends string> {
+  #recent: Kept<Code> = new Map();
+  #older: Kept<Code> = new Map();
+
+  get(sentence: string): readonly Mistake<Code>[] | undefined {
+    const known = this.#recent.get(sentence);
+    if (known !== undefined) return known;
+    const old = this.#older.get(sentence);
+    if (old !== undefined) this.set(sentence, old);
+    return old;
+  }
+
+  set(sentence: string, mistakes: readonly Mistake<Code>[]): void {
+    if (this.#recent.size >= generation) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(sentence, mistakes);
+  }
+}
+
 /** A search that reads each distinct sentence once; what it finds may only depend on the sentence and its part. */
 export function remembered<Code extends string>(
   search: (passage: Passage) => readonly Mistake<Code>[],
 ): (passage: Passage) => readonly Mistake<Code>[] {
-  const kept: Readonly<Record<PassagePart, Kept<Code>>> = {
-    body: new Map(),
-    greeting: new Map(),
-    signature: new Map(),
+  const kept: Readonly<Record<PassagePart, Memory<Code>>> = {
+    body: new Memory(),
+    greeting: new Memory(),
+    signature: new Memory(),
   };
   return (passage) => {
     const { text, tokens, part } = passage;
@@ -32,7 +54,6 @@ export function remembered<Code extends string>(
     const known = kept[part].get(sentence);
     if (known !== undefined) return moved(known, start);
     const found = search(passage);
-    if (kept[part].size >= mostSentences) kept[part].clear();
     kept[part].set(sentence, moved(found, -start));
     return found;
   };

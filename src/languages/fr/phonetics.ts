@@ -46,8 +46,8 @@ const soft = then('eéèêiîy');
 const ended = (...texts: readonly string[]): Neighbours => {
   const bounded = texts.map((text) => text.replace('^', ' '));
   return (word, at) => {
-    const left = ` ${word.slice(0, at)}`;
-    return bounded.some((text) => left.endsWith(text));
+    const left = ` ${word}`;
+    return bounded.some((text) => left.endsWith(text, at + 1));
   };
 };
 const not =
@@ -243,13 +243,14 @@ const plain: Readonly<Record<string, string>> = {
 const endsNasal = (word: string, plural: boolean): boolean =>
   plural || nouns.has(word) || (word.endsWith('ment') && !verbs.has(word));
 
-const paired = new Map<string, readonly Sounding[]>();
+const paired = new Map<number, readonly Sounding[]>();
 
-/** The ways to write sounds that begin with a letter and go on with another, or end. */
-function spellingsOf(letter: string, next: string): readonly Sounding[] {
-  const pair = letter + next;
+/** The ways to write sounds that begin with the letter at a place and go on with the next, or end. */
+function spellingsAt(word: string, at: number): readonly Sounding[] {
+  const pair = word.charCodeAt(at) * 65_536 + (at + 1 < word.length ? word.charCodeAt(at + 1) : 0);
   let spellings = paired.get(pair);
   if (spellings === undefined) {
+    const [letter = '', next = ''] = [word[at], word[at + 1]];
     spellings = (soundings[letter] ?? []).filter(({ letters }) => letters.length === 1 || letters[1] === next);
     paired.set(pair, spellings);
   }
@@ -257,7 +258,7 @@ function spellingsOf(letter: string, next: string): readonly Sounding[] {
 }
 
 const fits = ({ letters, after, before }: Sounding, word: string, at: number): boolean =>
-  word.startsWith(letters, at) &&
+  (letters.length < 3 || word.startsWith(letters, at)) &&
   (after === null || after(word, at + letters.length)) &&
   (before === null || before(word, at));
 
@@ -273,9 +274,11 @@ function read(word: string): string {
       at += 1;
       continue;
     }
-    const spellings = spellingsOf(letter, word[at + 1] ?? '');
+    const spellings = spellingsAt(word, at);
     if (spellings.length === 0) return '';
-    const { sound, letters } = spellings.find((sounding) => fits(sounding, word, at)) as Sounding;
+    let nth = 0;
+    while (!fits(spellings[nth] as Sounding, word, at)) nth += 1;
+    const { sound, letters } = spellings[nth] as Sounding;
     key += sound;
     at += letters.length;
   }

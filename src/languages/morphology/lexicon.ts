@@ -38,8 +38,21 @@ function opened(bytes: Uint8Array): { readings: Decoder; forms: Decoder } {
   return { readings: decoder(bytes.subarray(from, to), tags), forms: decoder(bytes.subarray(to), tags) };
 }
 
+/** Lemmas whose forms are kept at a time (ours): few words are ever inflected. */
+const mostLemmas = 5000;
+
 function lexiconFrom(bytes: Uint8Array): Lexicon {
   const { readings, forms } = opened(bytes);
+  const inflected = new Map<string, ReturnType<Decoder>>();
+  const formsOf: Decoder = (lemma) => {
+    let found = inflected.get(lemma);
+    if (found === undefined) {
+      found = forms(lemma);
+      if (inflected.size >= mostLemmas) inflected.clear();
+      inflected.set(lemma, found);
+    }
+    return found;
+  };
   return {
     readingsOf: (form) =>
       closed.get(form) ?? [
@@ -50,10 +63,11 @@ function lexiconFrom(bytes: Uint8Array): Lexicon {
             .map(([tag, lemma]): Reading => ({ tag, lemma })),
         ),
       ],
-    inflect: (lemma, tag) =>
-      forms(lemma)
-        .filter(([found]) => fits(found, tag))
-        .map(([, form]) => form),
+    inflect: (lemma, tag) => {
+      const found: string[] = [];
+      for (const [own, form] of formsOf(lemma)) if (fits(own, tag)) found.push(form);
+      return found;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { TokenKind } from '../../model/language.ts';
 import { dictionaryOf } from '../dictionary/load.ts';
 import type { Reading } from './coding.ts';
 import { frenchLexicon } from './lexicon.ts';
-import { anyPart, determiner, fits, name, plural, pronoun, singular, verb } from './tags.ts';
+import { anyPart, determiner, fits, name, participle, plural, pronoun, singular, verb } from './tags.ts';
 
 /** A distinct word with what it can be; there is one object for each, so that work on it is done once. */
 export type Word = {
@@ -16,6 +16,8 @@ export type Word = {
   readonly tags: number;
   /** Whether the dictionary knows it; names and signs count as known. */
   readonly known: boolean;
+  /** By what lists of words may have it: its text, its lemmas unless it is an article or a pronoun, `participleKey`s. */
+  readonly keys: readonly string[];
   /** The same word with fewer readings, by the parts of speech kept; null until there is one. */
   narrowed: Map<number, Word> | null;
   /** What a reader of words has found out about it; null until then. */
@@ -29,12 +31,26 @@ function nextId(): number {
   return lastId;
 }
 
+/** Stands in lists for every form of a participle. */
+export const participleKey = (lemma: string): string => `%${lemma}`;
+
+function keysOf(text: string, readings: readonly Reading[]): readonly string[] {
+  const keys = new Set([text]);
+  for (const { tag, lemma } of readings) {
+    if ((tag & (determiner | pronoun)) !== 0) continue;
+    keys.add(lemma);
+    if ((tag & participle) !== 0) keys.add(participleKey(lemma));
+  }
+  return [...keys];
+}
+
 /** `known` null: the dictionary is asked when somebody wants to know. */
 class DistinctWord implements Word {
   readonly id = nextId();
   readonly tags: number;
   narrowed: Map<number, Word> | null = null;
   kept: unknown = null;
+  private ownKeys: readonly string[] | null = null;
 
   constructor(
     readonly text: string,
@@ -45,6 +61,11 @@ class DistinctWord implements Word {
     let tags = 0;
     for (const { tag } of readings) tags |= tag;
     this.tags = tags;
+  }
+
+  get keys(): readonly string[] {
+    this.ownKeys ??= keysOf(this.text, this.readings);
+    return this.ownKeys;
   }
 
   get known(): boolean {

@@ -100,9 +100,10 @@ const mayBegin = ({ kind, text, tags, known }: Word): boolean =>
   kind === 'word' && text.length > 1 && ((tags & name) !== 0 || !known);
 
 function find(sentence: Tagged, from: number): Correction | null {
+  if (at(sentence, from + 1).kind !== 'word' || titles.has(at(sentence, from - 1).text)) return null;
+  if (!mayBegin(at(sentence, from + 1)) && !mayBegin(at(sentence, from + 2))) return null;
   if (sentence.part !== 'body' || !isCapital(sentence, from)) return null;
   if (!isCapital(sentence, from + 1) && !isCapital(sentence, from + 2)) return null;
-  if (at(sentence, from + 1).kind !== 'word' || titles.has(at(sentence, from - 1).text)) return null;
   const pieces = piecesFrom(sentence, from, longest);
   const { byPart, whole } = names();
   for (let length = pieces.length; length > 1; length -= 1) {

@@ -12,18 +12,20 @@ const mostWords = 100_000;
 
 /** What a word sounds like, and where it leads from the root of the tree. */
 type Heard = { readonly sounds: Uint8Array | null; readonly node: number };
-const heard = new Map<Word, Heard>();
+const heard = new Map<string, Heard>();
+const unheard: Heard = { sounds: null, node: -1 };
 /** A mark of quotation that looks like an apostrophe. */
 const quoted = /^'|[^cdjlmnstyçu]'$/u;
 
 function hear(word: Word): Heard {
-  let known = heard.get(word);
+  const { text, kind } = word;
+  if (kind !== 'word' && text !== '1') return unheard;
+  let known = heard.get(text);
   if (known === undefined) {
-    const isHeard = (word.kind === 'word' && !quoted.test(word.text)) || word.text === '1';
-    const sounds = isHeard ? sounded(word.text) : null;
-    known = { sounds, node: sounds === null ? -1 : soundTree().step(0, sounds) };
+    const sounds = quoted.test(text) ? null : sounded(text);
+    known = sounds === null ? unheard : { sounds, node: soundTree().step(0, sounds) };
     if (heard.size >= mostWords) heard.clear();
-    heard.set(word, known);
+    heard.set(text, known);
   }
   return known;
 }

@@ -114,6 +114,8 @@ function wrongWeekday(sentence: Tagged, index: number): Correction | null {
 
 /** `31 septembre`, `29/02/2001`. */
 function impossibleDate(sentence: Tagged, index: number): Correction | null {
+  const next = raw(sentence, index + 1).text;
+  if (next !== '/' && monthNames[next] === undefined && !/[/-]/u.test(textAt(sentence, index))) return null;
   const date = dateAt(sentence, index);
   if (date === null || date.day < 29 || date.day > 99 || (date.day > 31 && date.year === null)) return null;
   const longest = lengthOf(date.month, date.year);

@@ -6,10 +6,9 @@ import {
   infinitive,
   noun,
   participle,
-  pronoun,
   verb,
 } from '../../../../../languages/morphology/tags.ts';
-import type { Word } from '../../../../../languages/morphology/words.ts';
+import { participleKey, type Word } from '../../../../../languages/morphology/words.ts';
 import { rawAt, type Tagged } from '../../tagged.ts';
 
 /** A place beside the word in question: lemmas or forms that fit, and whether they must touch the place before. */
@@ -49,8 +48,6 @@ const partsOf: Readonly<Record<string, number>> = {
   ADJ: adjective | participle,
   NOM: noun,
 };
-
-const participleKey = (lemma: string): string => `%${lemma}`;
 
 /** A word of a list and, where it is a participle, every form of it: `occasionné` is occasionnée and occasionnés too. */
 function keysFor(word: string): readonly string[] {
@@ -106,24 +103,9 @@ function cuesIn(code: string): readonly Cue[] {
 export const cuesOf = (codes: string | undefined): readonly Cue[] =>
   codes === undefined ? [] : codes.split('|').flatMap(cuesIn);
 
-const keysKnown = new WeakMap<Word, readonly string[]>();
-
-/** By what a word is listed: its text, its lemmas unless it is an article or a pronoun, and as a participle. */
-function keysOf(word: Word): readonly string[] {
-  let keys = keysKnown.get(word);
-  if (keys === undefined) {
-    const ofReadings = word.readings
-      .filter(({ tag }) => (tag & (determiner | pronoun)) === 0)
-      .flatMap(({ lemma, tag }) => ((tag & participle) === 0 ? [lemma] : [lemma, participleKey(lemma)]));
-    keys = [...new Set([word.text, ...ofReadings])];
-    keysKnown.set(word, keys);
-  }
-  return keys;
-}
-
 /** Whether a word or one of its lemmas is listed. */
-function fitsIn(listed: ReadonlySet<string>, word: Word): boolean {
-  for (const key of keysOf(word)) if (listed.has(key)) return true;
+function fitsIn(listed: ReadonlySet<string>, { keys }: Word): boolean {
+  for (let nth = 0; nth < keys.length; nth += 1) if (listed.has(keys[nth] as string)) return true;
   return false;
 }
 
@@ -193,7 +175,7 @@ function rarest({ before, after }: Cue): Slot | undefined {
   );
 }
 
-/** Tells whether a sentence may hold one of several cues near a place; asks each distinct word once. */
+/** Tells whether a sentence may hold one of several cues near a place. */
 export function presence(cues: readonly Cue[]): (sentence: Tagged, index: number) => boolean {
   const slots = cues.flatMap((cue) => rarest(cue) ?? []);
   const isOpen = slots.some(({ parts, ends }) => parts !== 0 || ends);
@@ -201,20 +183,11 @@ export function presence(cues: readonly Cue[]): (sentence: Tagged, index: number
     ...slots.flatMap(({ fitting }) => [...fitting]),
     ...cues.flatMap(({ near }) => [...(near ?? [])]),
   ]);
-  const known = new WeakMap<Word, boolean>();
-  const isListed = (word: Word): boolean => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = fitsIn(listed, word);
-      known.set(word, found);
-    }
-    return found;
-  };
   return (sentence, index) => {
     if (isOpen) return true;
     const last = Math.min(sentence.length - 1, index + widest);
     for (let at = Math.max(0, index - widest); at <= last; at += 1) {
-      if (at !== index && isListed(rawAt(sentence, at))) return true;
+      if (at !== index && fitsIn(listed, rawAt(sentence, at))) return true;
     }
     return false;
   };
