@@ -268,3 +268,10 @@ export type Barometer = {
   readonly crossChannel: CrossChannel | null;
   readonly references: readonly Reference[];
 };
+
+/** The barometer as a document: `--format json`, whose `indicators` are those of `total`. */
+export type Result = Omit<Barometer, 'total'> & {
+  readonly schema: 'barometre/result@1';
+  readonly total: Omit<Cell, 'indicators'>;
+  readonly indicators: Cell['indicators'];
+};

@@ -1,4 +1,5 @@
 import type { Coverage, Dimension, IndicatorId, UnrankedReason } from './barometer.ts';
+import type { Caution } from './comparison.ts';
 import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts';
 import type { RequestType, Status } from './exchange.ts';
 import type { Cap } from './grid.ts';
@@ -72,7 +73,8 @@ export type ReportPhrase =
   | IndicatorPhrase
   | NotePhrase
   | ExplainPhrase
-  | InspectionPhrase;
+  | InspectionPhrase
+  | ComparisonPhrase;
 
 type OverviewPhrase =
   | 'title'
@@ -263,3 +265,23 @@ type InspectionPhrase =
   | 'inspect-column-value'
   | 'inspect-clock-changes'
   | 'inspect-more';
+
+type ComparisonPhrase =
+  | 'compare-title'
+  | 'compare-side'
+  | 'compare-marks'
+  | 'compare-change'
+  | 'compare-points'
+  | 'compare-answered'
+  | 'compare-redirected'
+  | 'compare-channel'
+  | 'compare-within'
+  | 'compare-shares'
+  | 'compare-better'
+  | 'compare-worse'
+  | 'compare-stable'
+  | 'compare-unknown'
+  | 'compare-grids'
+  | 'compare-legend'
+  | 'compare-note'
+  | `compare-${Caution}`;

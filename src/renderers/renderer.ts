@@ -1,4 +1,5 @@
 import type { Barometer } from '../model/barometer.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Labels } from '../model/labels.ts';
 
 /** Chalk's levels: 0 none, 1 sixteen colours, 2 two hundred and fifty-six, 3 all. */
@@ -14,3 +15,6 @@ export type Renderer = {
   readonly extension: string;
   readonly render: (barometer: Barometer, labels: Labels, options: RenderOptions) => string | Uint8Array;
 };
+
+/** One form of a comparison, as a text. */
+export type ComparisonRenderer = (comparison: Comparison, labels: Labels, options: RenderOptions) => string;

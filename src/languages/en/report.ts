@@ -195,4 +195,30 @@ export const report: Labels['report'] = {
   'inspect-value': '{reason}: “{value}”',
   'inspect-column-value': '{reason}: {column} = “{value}”',
   'inspect-more': '… and {n} {n|other|others}',
+
+  'compare-title': 'Comparison',
+  'compare-side': '{name}: {period}, {n} {n|exchange|exchanges}, grid {grid}',
+  'compare-marks': 'Marks',
+  'compare-change': 'B − A',
+  'compare-points': '{value} pt',
+  'compare-answered': 'Answered {within}',
+  'compare-redirected': 'Sent on: {place}',
+  'compare-channel': '· {channel}',
+  'compare-within': 'of which channels’ marks',
+  'compare-shares': 'of which channels’ shares',
+  'compare-better': '{name} does better: {change} of 20, 95% interval {range}.',
+  'compare-worse': '{name} does worse: {change} of 20, 95% interval {range}.',
+  'compare-stable': 'Stable: the measured change of {change} of 20 may be chance (95% interval {range}).',
+  'compare-unknown': 'Nothing can be said of the change of the mark: the sample is too small, or there is no mark.',
+  'compare-grids':
+    'The same exchanges under two grids: the mark changes by {change} of 20. Sampling plays no part in it, hence no interval.',
+  'compare-legend': '▲ better · ▼ worse · ◆ different · = stable: the interval holds 0',
+  'compare-note':
+    '95% intervals of each change, taken one by one (Newcombe 1998; Zou and Donner 2008): of twenty unchanged indicators, one on average seems to change.',
+  'compare-versions':
+    'The two barometers come from different versions of the program, which may explain part of the changes.',
+  'compare-shared-files': 'Both sides share files; the intervals take them for separate.',
+  'compare-small-sample': 'One side is below its grid’s minimum sample: read with care.',
+  'compare-channels': 'The sides do not have the same channels: see the marks channel by channel.',
+  'compare-no-indicators': 'One side lacks indicators: audit it again with --by brand.',
 };

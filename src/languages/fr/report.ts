@@ -197,4 +197,31 @@ export const report: Labels['report'] = {
   'inspect-value': '{reason} : « {value} »',
   'inspect-column-value': '{reason} : {column} = « {value} »',
   'inspect-more': '… et {n} {n|autre|autres}',
+
+  'compare-title': 'Comparaison',
+  'compare-side': '{name} : {period}, {n} {n|échange|échanges}, grille {grid}',
+  'compare-marks': 'Les notes',
+  'compare-change': 'B − A',
+  'compare-points': '{value} pt',
+  'compare-answered': 'Répondu {within}',
+  'compare-redirected': 'Renvoyé : {place}',
+  'compare-channel': '· {channel}',
+  'compare-within': 'dont les notes des canaux',
+  'compare-shares': 'dont le poids des canaux',
+  'compare-better': '{name} fait mieux : {change} sur 20, intervalle à 95 % de {range}.',
+  'compare-worse': '{name} fait moins bien : {change} sur 20, intervalle à 95 % de {range}.',
+  'compare-stable':
+    'Stable : l’écart mesuré de {change} sur 20 peut tenir au hasard de l’échantillon (intervalle à 95 % de {range}).',
+  'compare-unknown': 'On ne peut rien dire de l’écart des notes : échantillon trop petit, ou note absente.',
+  'compare-grids':
+    'Mêmes échanges, deux grilles : la note change de {change} sur 20. Aucun hasard d’échantillon là-dedans, donc pas d’intervalle.',
+  'compare-legend': '▲ mieux · ▼ moins bien · ◆ différent · = stable : l’intervalle contient 0',
+  'compare-note':
+    'Intervalles à 95 % de chaque écart, pris un par un (Newcombe 1998 ; Zou et Donner 2008) : sur vingt indicateurs inchangés, un en moyenne semble changer.',
+  'compare-versions':
+    'Les deux baromètres viennent de versions différentes du programme : une partie des écarts peut en venir.',
+  'compare-shared-files': 'Les deux côtés partagent des fichiers : les intervalles les supposent distincts.',
+  'compare-small-sample': 'L’un des côtés est sous l’échantillon minimal de sa grille : à lire avec prudence.',
+  'compare-channels': 'Les deux côtés n’ont pas les mêmes canaux : voir les notes canal par canal.',
+  'compare-no-indicators': 'Les indicateurs manquent à l’un des côtés : refaire son audit avec --by brand.',
 };

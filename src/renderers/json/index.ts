@@ -1,14 +1,7 @@
-import { type Barometer, type Cell, indicatorIds } from '../../model/barometer.ts';
-import type { Renderer } from '../renderer.ts';
+import { type Barometer, type Cell, indicatorIds, type Result } from '../../model/barometer.ts';
+import type { ComparisonRenderer, Renderer } from '../renderer.ts';
 import { inertJson } from '../text/inert.ts';
 import { roundedDeep } from '../text/rounding.ts';
-
-/** The document of `--format json`: the barometer under its schema's name; `indicators` are those of `total`. */
-export type Result = Omit<Barometer, 'total'> & {
-  readonly schema: 'barometre/result@1';
-  readonly total: Omit<Cell, 'indicators'>;
-  readonly indicators: Cell['indicators'];
-};
 
 /** The barometer as data: keys always in this order, numbers rounded to four decimals except the grid's own. */
 export function resultOf(barometer: Barometer): Result {
@@ -67,3 +60,7 @@ export const json: Renderer = {
   extension: 'json',
   render: (barometer) => `${layOut(resultOf(barometer), 0)}\n`,
 };
+
+/** A comparison for programs. */
+export const jsonComparison: ComparisonRenderer = (comparison) =>
+  `${layOut({ schema: 'barometre/comparison@1', ...roundedDeep(comparison) }, 0)}\n`;
