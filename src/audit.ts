@@ -5,7 +5,7 @@ import { type InstantDescription, nowhere, type Placed, pair, Threads } from './
 import { judge } from './criteria/index.ts';
 import { NameCollector } from './criteria/names.ts';
 import { SurveyCounter } from './criteria/survey.ts';
-import type { Barometer, Coverage, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
+import type { AuditFacts, Barometer, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
 import type { Conversation, Message, Rejection, RejectionCode } from './model/conversation.ts';
 import type { Exchange } from './model/exchange.ts';
 import type { Grid } from './model/grid.ts';
@@ -13,6 +13,7 @@ import type { Locale } from './model/language.ts';
 import type { Spill } from './model/spill.ts';
 import type { Context } from './model/verdict.ts';
 import { type ReadingSettings, readMessages } from './reading.ts';
+import { withoutDoubtful } from './scoring/doubt.ts';
 import { score } from './scoring/score.ts';
 import type { Input, SourceDescription } from './sources/index.ts';
 import { factsOf, prepareSpelling, type Spelling } from './spelling.ts';
@@ -76,7 +77,7 @@ export async function audit(
     const paired = batch.map((conversation) => () => exchangesOf(conversation, asOf, settings, placed));
     for await (const pairs of proofread(paired, settings, spelling, context)) {
       const scored = pairs.map((exchange): ScoredExchange => {
-        const verdicts = judge(exchange, context);
+        const verdicts = withoutDoubtful(judge(exchange, context), settings.grid);
         return { exchange, verdicts, ...score(exchange, verdicts, settings.grid) };
       });
       barometer.addConversation(scored);
@@ -198,7 +199,7 @@ function leaveOut({ request, reply, acknowledgement }: Exchange, placed: Placeme
   move('acknowledgement', acknowledgement === null ? 0 : 1);
 }
 
-function coverageOf({ inputs, rejected }: Gathered, placed: Placements): Omit<Coverage, 'exchanges' | 'judged'> {
+function coverageOf({ inputs, rejected }: Gathered, placed: Placements): AuditFacts['coverage'] {
   return {
     records: inputs.reduce((sum, { records }) => sum + records, 0),
     messages: Object.values(placed).reduce((sum, count) => sum + count, 0),

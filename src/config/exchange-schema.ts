@@ -10,6 +10,7 @@ const level = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 const share = z.number().min(0).max(1);
 const mark = z.number().min(0).max(20).nullable().describe('0 to 20; null: not applicable.');
 const count = z.int().nonnegative();
+const confidence = share.describe('Of the verdict. Under the floor of the grid the labels stay and the mark is null.');
 const place = z.strictObject({ source: z.string(), records: z.array(z.int().positive()) });
 
 /** One line of `--format ndjson`. */
@@ -48,6 +49,7 @@ export const exchangeSchema: z.ZodType<ExchangeRecord> = z
         outcome: z.enum(outcomes),
         handoff: z.enum(handoffs).nullable(),
         questionsAnswered: count,
+        confidence,
       })
       .nullable(),
     empathy: z
@@ -60,6 +62,7 @@ export const exchangeSchema: z.ZodType<ExchangeRecord> = z
         thanks: z.boolean(),
         closing: z.boolean(),
         templateShare: share,
+        confidence,
       })
       .nullable(),
     spelling: z

@@ -69,6 +69,9 @@ const coverage = z
     ).describe('What became of each message; adds up to `messages`.'),
     exchanges: statusCounts,
     judged: keyed([...markedCriteria, 'privacy'], rate),
+    unmeasured: keyed([...markedCriteria, 'privacy'], z.record(z.string(), count)).describe(
+      'Answered exchanges that a criterion could not judge, by reason.',
+    ),
   })
   .describe('Where every record that was read went.');
 

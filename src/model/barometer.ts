@@ -2,7 +2,15 @@ import type { Channel, RejectionCode } from './conversation.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
 import type { LanguageCode } from './language.ts';
-import type { CriterionId, MarkedCriterion, OpinionMode, ProofreaderId, RuleStatus, Verdicts } from './verdict.ts';
+import type {
+  CriterionId,
+  MarkedCriterion,
+  OpinionMode,
+  ProofreaderId,
+  Reason,
+  RuleStatus,
+  Verdicts,
+} from './verdict.ts';
 
 /** An exchange with everything that was said of it. */
 export type ScoredExchange = {
@@ -214,7 +222,12 @@ export type Coverage = {
   readonly exchanges: StatusCounts;
   /** Exchanges that a criterion could judge, out of those answered. */
   readonly judged: Readonly<Record<CriterionId, Rate>>;
+  /** The others among those answered, by why the criterion could not judge them. */
+  readonly unmeasured: Readonly<Record<CriterionId, ReasonCounts>>;
 };
+
+/** How many exchanges were not measured, by reason; reasons that never held are left out. */
+export type ReasonCounts = Readonly<Partial<Record<Reason, number>>>;
 
 /** What the configuration changed about spelling: two reports that differ here do not compare. */
 export type SpellingFacts = {
@@ -240,7 +253,7 @@ export type AuditFacts = {
   readonly asOf: string | null;
   /** Absent: as shipped. */
   readonly spelling?: SpellingFacts;
-  readonly coverage: Omit<Coverage, 'exchanges' | 'judged'>;
+  readonly coverage: Omit<Coverage, 'exchanges' | 'judged' | 'unmeasured'>;
 };
 
 /** The whole result of an audit: `--format json` without its schema's name. */

@@ -36,6 +36,8 @@ export type ExchangeRecord = {
     readonly outcome: string;
     readonly handoff: Handoff | null;
     readonly questionsAnswered: number;
+    /** From 0 to 1. Under the grid's floor the labels stay and the mark is null. */
+    readonly confidence: number;
   } | null;
   readonly empathy: {
     readonly level: number;
@@ -46,6 +48,8 @@ export type ExchangeRecord = {
     readonly thanks: boolean;
     readonly closing: boolean;
     readonly templateShare: number;
+    /** From 0 to 1, of the level. Under the grid's floor the labels stay and the mark is null. */
+    readonly confidence: number;
   } | null;
   readonly spelling: {
     readonly words: number;

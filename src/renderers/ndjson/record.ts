@@ -50,6 +50,12 @@ function measureOf<M>(verdict: Measurement<M>): M | null {
   return 'measure' in verdict ? verdict.measure : null;
 }
 
+/** The verdict, be it too doubtful to count, with its confidence. */
+function givenOf<M>(verdict: Measurement<M>): { readonly measure: M; readonly confidence: number } | null {
+  const given = 'measure' in verdict ? verdict : verdict.doubted;
+  return given === undefined ? null : { measure: given.measure, confidence: rounded(given.confidence ?? 1) };
+}
+
 function instant(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
@@ -75,16 +81,16 @@ function delayOf({ exchange, verdicts }: ScoredExchange): ExchangeRecord['delay'
 }
 
 function relevanceOf({ relevance }: Verdicts): ExchangeRecord['relevance'] {
-  const measure = measureOf(relevance);
-  if (measure === null) return null;
-  const { level, score, outcome, handoff, questionsAnswered } = measure;
-  return { level, score: rounded(score), outcome, handoff, questionsAnswered };
+  const given = givenOf(relevance);
+  if (given === null) return null;
+  const { level, score, outcome, handoff, questionsAnswered } = given.measure;
+  return { level, score: rounded(score), outcome, handoff, questionsAnswered, confidence: given.confidence };
 }
 
 function empathyOf({ empathy }: Verdicts): ExchangeRecord['empathy'] {
-  const measure = measureOf(empathy);
-  if (measure === null) return null;
-  const { level, score, named, reformulated, greeting, thanks, closing, templateShare } = measure;
+  const given = givenOf(empathy);
+  if (given === null) return null;
+  const { level, score, named, reformulated, greeting, thanks, closing, templateShare } = given.measure;
   const shares = { score: rounded(score), templateShare: rounded(templateShare) };
   return {
     level,
@@ -95,6 +101,7 @@ function empathyOf({ empathy }: Verdicts): ExchangeRecord['empathy'] {
     thanks,
     closing,
     templateShare: shares.templateShare,
+    confidence: given.confidence,
   };
 }
 
