@@ -76,6 +76,7 @@ export class BarometerAccumulator {
       period: facts.period,
       asOf: facts.asOf,
       ...(facts.spelling && { spelling: facts.spelling }),
+      ...(facts.judge && { judge: facts.judge }),
       coverage: {
         ...facts.coverage,
         exchanges: total.exchanges,

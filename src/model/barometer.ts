@@ -1,6 +1,7 @@
 import type { Channel, RejectionCode } from './conversation.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
+import type { JudgeFacts, JudgeOpinion } from './judge.ts';
 import type { LanguageCode } from './language.ts';
 import type {
   CriterionId,
@@ -18,6 +19,8 @@ export type ScoredExchange = {
   readonly verdicts: Verdicts;
   readonly marks: Marks;
   readonly cap: Cap | null;
+  /** Absent: no judge was asked about it. */
+  readonly judge?: JudgeOpinion;
 };
 
 /** What cells can be cut by. */
@@ -253,6 +256,8 @@ export type AuditFacts = {
   readonly asOf: string | null;
   /** Absent: as shipped. */
   readonly spelling?: SpellingFacts;
+  /** Absent: no judge was asked. */
+  readonly judge?: JudgeFacts;
   readonly coverage: Omit<Coverage, 'exchanges' | 'judged' | 'unmeasured'>;
 };
 
@@ -265,6 +270,8 @@ export type Barometer = {
   readonly asOf: string | null;
   /** Absent: as shipped. */
   readonly spelling?: SpellingFacts;
+  /** Absent: no judge was asked. */
+  readonly judge?: JudgeFacts;
   readonly coverage: Coverage;
   readonly dimensions: readonly Dimension[];
   readonly total: Cell;

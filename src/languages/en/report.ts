@@ -20,6 +20,11 @@ export const report: Labels['report'] = {
   'rules-on': 'with the {n|rule|rules} {rules}',
   'opinion-join': 'with the findings of {tool}',
   'opinion-replace': 'by {tool} instead of our own rules',
+  judge: 'Judge',
+  'judge-join': '{model}, where our rules doubt too much',
+  'judge-replace': '{model}, instead of our rules of relevance and empathy',
+  'judge-asked':
+    '{n} {n|exchange|exchanges} asked {repeats} times, {divided} divided, {silent} without a usable answer',
   coverage: 'Read',
   'coverage-records':
     '{records} {records|record|records} read, {messages} {messages|message|messages} kept, {rejected} {rejected|record|records} set aside',
@@ -144,6 +149,9 @@ export const report: Labels['report'] = {
   'explain-capped': 'Capped at {at}: {reason}.',
   'explain-not-applicable': 'not applicable: {reason}',
   'explain-doubtful': 'not measurable: too doubtful, under the floor of {floor}; read as:',
+  'explain-judge': 'Judge {model} ({answers} of {repeats} {repeats|answer|answers})',
+  'explain-judge-silent': 'No usable answer: our own verdicts stand.',
+  'explain-judge-vote': '{value} ({agreed} of {answers})',
   confidence: 'confidence {n}',
   'explain-more-text': '… {n} more {n|character|characters}',
   'curve-log-normal': 'log-normal: 90% of the mark at {p90}, 50% at {median}',

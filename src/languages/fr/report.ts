@@ -20,6 +20,11 @@ export const report: Labels['report'] = {
   'rules-on': 'avec {n|la règle|les règles} {rules}',
   'opinion-join': 'avec les constats de {tool}',
   'opinion-replace': 'par {tool} au lieu de nos règles',
+  judge: 'Juge',
+  'judge-join': '{model}, là où nos règles doutent trop',
+  'judge-replace': '{model}, au lieu de nos règles de pertinence et d’empathie',
+  'judge-asked':
+    '{n} {n|échange soumis|échanges soumis} {repeats} fois, {divided} {divided|partagé|partagés}, {silent} sans réponse utilisable',
   coverage: 'Lecture',
   'coverage-records':
     '{records} {records|enregistrement lu|enregistrements lus}, {messages} {messages|message retenu|messages retenus}, {rejected} {rejected|enregistrement écarté|enregistrements écartés}',
@@ -145,6 +150,9 @@ export const report: Labels['report'] = {
   'explain-capped': 'Plafonnée à {at} : {reason}.',
   'explain-not-applicable': 'sans objet : {reason}',
   'explain-doubtful': 'non mesurable : trop douteux, sous le plancher de {floor} ; lu comme :',
+  'explain-judge': 'Juge {model} ({answers} {answers|réponse|réponses} sur {repeats})',
+  'explain-judge-silent': 'Aucune réponse utilisable : nos verdicts restent.',
+  'explain-judge-vote': '{value} ({agreed} sur {answers})',
   confidence: 'confiance {n}',
   'explain-more-text': '… {n} {n|caractère|caractères} de plus',
   'curve-log-normal': 'log-normale : 90 % de la note à {p90}, 50 % à {median}',

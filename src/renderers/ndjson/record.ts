@@ -37,6 +37,7 @@ export function recordOf(scored: ScoredExchange, options: RecordOptions): Exchan
     spelling: spellingOf(scored, options),
     branding: brandingOf(verdicts),
     privacy: privacyOf(verdicts),
+    ...judgeOf(scored, options),
     marks: marksOf(scored),
     capped: cap?.reason ?? null,
     origin: originOf(exchange),
@@ -127,6 +128,16 @@ function brandingOf({ branding }: Verdicts): ExchangeRecord['branding'] {
 function privacyOf({ privacy }: Verdicts): ExchangeRecord['privacy'] {
   const measure = measureOf(privacy);
   return measure === null ? null : { exposed: measure.exposed, askedInPublic: measure.askedInPublic };
+}
+
+/** The judge's opinion; its reasons may quote the texts. */
+function judgeOf({ judge }: ScoredExchange, { text }: RecordOptions): Pick<ExchangeRecord, 'judge'> {
+  if (judge === undefined) return {};
+  const { mode, model, repeats, answers } = judge;
+  if (judge.ruling === null) return { judge: { mode, model, repeats, answers, ruling: null } };
+  const { reasons, ...ruling } = judge.ruling;
+  const told = text && { reasons: { relevance: text(reasons.relevance), empathy: text(reasons.empathy) } };
+  return { judge: { mode, model, repeats, answers, ruling, ...told } };
 }
 
 function marksOf({ marks }: ScoredExchange): ExchangeRecord['marks'] {
