@@ -58,6 +58,8 @@ export function moved(checked: readonly Checked[], { slope, intercept }: Line): 
 /** Few verdicts are wrong, so the slope is held near 1 as if by this many verdicts (ours). */
 const pull = 5;
 const steps = 50;
+/** No step is longer: far from the goal the curve is flat and Newton's method would overshoot. */
+const bounded = (step: number): number => Math.min(0.5, Math.max(-0.5, step));
 
 /** The line that makes confidence likeliest (Platt's scaling by Newton's method, the slope drawn towards 1). */
 export function lineOf(checked: readonly Checked[]): Line {
@@ -76,8 +78,8 @@ export function lineOf(checked: readonly Checked[]): Line {
     }
     const area = h00 * h11 - h01 * h01;
     line = {
-      slope: line.slope + (h00 * g1 - h01 * g0) / area,
-      intercept: line.intercept + (h11 * g0 - h01 * g1) / area,
+      slope: line.slope + bounded((h00 * g1 - h01 * g0) / area),
+      intercept: line.intercept + bounded((h11 * g0 - h01 * g1) / area),
     };
   }
   return line;

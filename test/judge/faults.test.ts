@@ -109,10 +109,13 @@ describe('a wrong address, key or model', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it.each(['<html>Welcome</html>', '', '{"error":"no"}', '{"choices":[]}', '[1,'])('is no completion: %s', async (body) => {
-    const { url } = await served(inTurn(body));
-    expect((await failureOf(ask(url)))[0]).toBe('judge-answer');
-  });
+  it.each(['<html>Welcome</html>', '', '{"error":"no"}', '{"choices":[]}', '[1,'])(
+    'is no completion: %s',
+    async (body) => {
+      const { url } = await served(inTurn(body));
+      expect((await failureOf(ask(url)))[0]).toBe('judge-answer');
+    },
+  );
 
   it('is not drowned in by an endless response', async () => {
     const { url } = await served((_, response) => void response.end(' '.repeat(3_000_000)));
@@ -120,7 +123,9 @@ describe('a wrong address, key or model', () => {
   });
 
   it('sends the key and never says it', async () => {
-    const { url, asked } = await served((one, response) => void response.writeHead(401).end(`bad ${one.authorization}`));
+    const { url, asked } = await served(
+      (one, response) => void response.writeHead(401).end(`bad ${one.authorization}`),
+    );
     const failed = await failureOf(ask(url, { apiKey: () => 'very-secret' }));
     expect(asked[0]?.authorization).toBe('Bearer very-secret');
     expect(failed).toEqual(['judge-rejected', 'HTTP 401 bad Bearer …']);
@@ -148,7 +153,9 @@ describe('what a model says', () => {
 
   it('may stand in a fence, after what it thought aloud', async () => {
     const thought = '<think>{"relevance": 0}, no…</think>';
-    const { url } = await served(inTurn(completion(`${thought}\n\`\`\`json\n${JSON.stringify(plainJudgement)}\n\`\`\``)));
+    const { url } = await served(
+      inTurn(completion(`${thought}\n\`\`\`json\n${JSON.stringify(plainJudgement)}\n\`\`\``)),
+    );
     expect(await ask(url)).toEqual({ judgement: plainJudgement });
   });
 
