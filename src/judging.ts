@@ -37,39 +37,42 @@ function masked(exchange: Exchange): { readonly customer: string; readonly reply
   return { customer: mask(exchange.request.text, people), reply: mask(exchange.reply?.text ?? '', people) };
 }
 
+/** What the criteria say of an exchange, under the floors of a grid. */
+type Ours = (exchange: Exchange, context: Context) => JudgedExchange;
+
+function alone(ours: Ours): Judging {
+  return {
+    on: async function* (conversations, context) {
+      for await (const exchanges of conversations) yield exchanges.map((exchange) => ours(exchange, context));
+    },
+    facts: () => ({}),
+  };
+}
+
 /** Criteria alone, or beside the judge that the configuration names. Throws BarometreError where it does not answer. */
 export async function prepareJudging({ judge: config }: Config, grid: Grid): Promise<Judging> {
-  const ours = (exchange: Exchange, context: Context): JudgedExchange => ({
+  const ours: Ours = (exchange, context) => ({
     exchange,
     verdicts: withoutDoubtful(verdictsOn(exchange, context), grid),
   });
-  if (config === undefined) {
-    return {
-      on: async function* (conversations, context) {
-        for await (const exchanges of conversations) yield exchanges.map((exchange) => ours(exchange, context));
-      },
-      facts: () => ({}),
-    };
-  }
+  if (config === undefined) return alone(ours);
   const { openJudge, ruled } = await import('./judge/index.ts');
   const judge = await openJudge(config);
   return {
     on: async function* (conversations, context, chosen) {
       const all: JudgedExchange[][] = [];
       for await (const exchanges of conversations) all.push(exchanges.map((exchange) => ours(exchange, context)));
-      const wanted = all.flat().filter(({ exchange, verdicts }) => {
+      const asked = all.flat().filter(({ exchange, verdicts }) => {
         return isReadable(exchange) && chosen(exchange) && (config.mode === 'replace' || isDoubtful(verdicts));
       });
-      const cases = wanted.map(({ exchange }) => ({ exchange, texts: masked(exchange) }));
-      const opinions = await judge.ask(cases);
-      for (const exchanges of all) {
-        yield exchanges.map((one) => {
-          const opinion = opinions.get(one.exchange);
-          if (opinion === undefined) return one;
-          return { ...one, verdicts: withoutDoubtful(ruled(one.verdicts, opinion), grid), judge: opinion };
-        });
-      }
+      const opinions = await judge.ask(asked.map(({ exchange }) => ({ exchange, texts: masked(exchange) })));
+      for (const exchanges of all) yield exchanges.map((one) => withOpinion(one, opinions.get(one.exchange)));
     },
     facts: () => ({ judge: judge.facts() }),
   };
+
+  function withOpinion(one: JudgedExchange, opinion: JudgeOpinion | undefined): JudgedExchange {
+    if (opinion === undefined) return one;
+    return { ...one, verdicts: withoutDoubtful(ruled(one.verdicts, opinion), grid), judge: opinion };
+  }
 }
