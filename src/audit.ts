@@ -2,10 +2,10 @@ import { BarometerAccumulator } from './barometer/index.ts';
 import { brandBook } from './config/brands.ts';
 import { contextOf, dayIn } from './context.ts';
 import { type InstantDescription, nowhere, type Placed, pair, Threads } from './conversations/index.ts';
-import { judge } from './criteria/index.ts';
 import { NameCollector } from './criteria/names.ts';
 import { SurveyCounter } from './criteria/survey.ts';
-import type { Barometer, Coverage, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
+import { prepareJudging } from './judging.ts';
+import type { AuditFacts, Barometer, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
 import type { Conversation, Message, Rejection, RejectionCode } from './model/conversation.ts';
 import type { Exchange } from './model/exchange.ts';
 import type { Grid } from './model/grid.ts';
@@ -28,7 +28,7 @@ export type AuditSettings = ReadingSettings & {
   readonly period: { readonly from: number | null; readonly to: number | null };
   /** Observation cut-off in milliseconds; null: the latest message read. */
   readonly asOf: number | null;
-  /** Whose replies another proofreader reads, if the configuration names one; without it, all. */
+  /** Whose replies another proofreader or a judge reads, if the configuration names one; without it, all. */
   readonly proofread?: (exchange: Exchange) => boolean;
   /** Where messages go that memory cannot hold; without it, everything is held. */
   readonly spill?: Spill;
@@ -66,6 +66,7 @@ export async function audit(
   listeners: AuditListeners = {},
 ): Promise<Barometer> {
   const spelling = await prepareSpelling(settings.config);
+  const judging = await prepareJudging(settings.config, settings.grid);
   const gathered = await gather(inputs, settings, spelling, listeners);
   const { context, asOf, threads } = gathered;
   const barometer = accumulator(settings, gathered);
@@ -74,11 +75,11 @@ export async function audit(
   let exchanges = 0;
   for await (const batch of threads.conversations()) {
     const paired = batch.map((conversation) => () => exchangesOf(conversation, asOf, settings, placed));
-    for await (const pairs of proofread(paired, settings, spelling, context)) {
-      const scored = pairs.map((exchange): ScoredExchange => {
-        const verdicts = judge(exchange, context);
-        return { exchange, verdicts, ...score(exchange, verdicts, settings.grid) };
-      });
+    const pairs = proofread(paired, settings, spelling, context);
+    for await (const judged of judging.on(pairs, context, settings.proofread ?? (() => true))) {
+      const scored = judged.map(
+        (one): ScoredExchange => ({ ...one, ...score(one.exchange, one.verdicts, settings.grid) }),
+      );
       barometer.addConversation(scored);
       exchanges += scored.length;
       if (scored.length > 0) await listeners.scored?.(scored);
@@ -92,6 +93,7 @@ export async function audit(
     period: daysOf(settings),
     asOf: instant(asOf),
     ...factsOf(settings.config),
+    ...judging.facts(),
     coverage: coverageOf(gathered, placed),
   });
 }
@@ -198,7 +200,7 @@ function leaveOut({ request, reply, acknowledgement }: Exchange, placed: Placeme
   move('acknowledgement', acknowledgement === null ? 0 : 1);
 }
 
-function coverageOf({ inputs, rejected }: Gathered, placed: Placements): Omit<Coverage, 'exchanges' | 'judged'> {
+function coverageOf({ inputs, rejected }: Gathered, placed: Placements): AuditFacts['coverage'] {
   return {
     records: inputs.reduce((sum, { records }) => sum + records, 0),
     messages: Object.values(placed).reduce((sum, count) => sum + count, 0),

@@ -24,6 +24,14 @@ export type ErrorCode =
   | 'opinion-unreachable'
   | 'opinion-timeout'
   | 'opinion-answer'
+  | 'judge-unreachable'
+  | 'judge-timeout'
+  | 'judge-busy'
+  | 'judge-rejected'
+  | 'judge-answer'
+  | 'judge-record'
+  | 'judge-not-recorded'
+  | 'judge-key'
   | 'nothing-scored'
   | 'output-unwritable';
 

@@ -20,13 +20,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   grids: ['model'],
   config: ['model', 'grids', 'errors'],
   'second-opinion': ['model', 'errors'],
+  judge: ['model', 'errors', 'second-opinion'],
 };
 /** Where several stages meet. */
-const meetingPoints = ['audit', 'cli', 'commands', 'context', 'index', 'reading', 'spelling'];
+const meetingPoints = ['audit', 'cli', 'commands', 'context', 'index', 'judging', 'reading', 'spelling'];
 /** Files that may see the process or the disk, beside the meeting points. */
 const edges = [
   /^config\/(?:load|files)\.ts$/,
   /^second-opinion\//,
+  /^judge\/record\.ts$/,
   /^sources\//,
   /^languages\/dictionary\/compiled\.ts$/,
 ];
@@ -89,7 +91,8 @@ describe('purity', () => {
 });
 
 describe('loaded only when asked for', () => {
-  const optional = /^(?:second-opinion\/(?:index|languagetool|grammalecte)|languages\/dictionary\/user)\.ts$/;
+  const optional =
+    /^(?:second-opinion\/(?:index|languagetool|grammalecte)|judge\/index|languages\/dictionary\/user)\.ts$/;
 
   it.each(files.filter((file) => !optional.test(file)))(
     '%s names no other proofreader or dictionary at once',

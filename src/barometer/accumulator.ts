@@ -11,6 +11,7 @@ import { observe } from './observed.ts';
 import { rankingOf } from './ranking.ts';
 import { references } from './references.ts';
 import { sectorRows } from './sectors.ts';
+import { UnmeasuredTally } from './unmeasured.ts';
 
 /** How a barometer is cut, weighed and observed; the same for all parts of one barometer. */
 export type BarometerOptions = Observation & {
@@ -32,6 +33,7 @@ export class BarometerAccumulator {
   /** Cells that a conversation's exchanges can be spread over: they cannot be merged without counting it twice. */
   readonly #spread: readonly Cut[];
   readonly #crossChannel = new CrossChannelTally();
+  readonly #unmeasured = new UnmeasuredTally();
 
   constructor(options: BarometerOptions) {
     this.#options = options;
@@ -46,7 +48,10 @@ export class BarometerAccumulator {
     const { monthOf } = this.#options;
     const observed = scored.map((exchange) => observe(exchange, this.#options));
     for (const cut of [this.#finest, ...this.#spread]) cut.add(observed, monthOf);
-    for (const exchange of scored) this.#crossChannel.add(exchange);
+    for (const exchange of scored) {
+      this.#crossChannel.add(exchange);
+      this.#unmeasured.add(exchange);
+    }
   }
 
   /** Takes in what another part, with the same options, has added. */
@@ -54,6 +59,7 @@ export class BarometerAccumulator {
     this.#finest.merge(other.#finest);
     for (const [at, cut] of other.#spread.entries()) this.#spread[at]?.merge(cut);
     this.#crossChannel.merge(other.#crossChannel);
+    this.#unmeasured.merge(other.#unmeasured);
   }
 
   /** The barometer of everything added so far. */
@@ -70,7 +76,13 @@ export class BarometerAccumulator {
       period: facts.period,
       asOf: facts.asOf,
       ...(facts.spelling && { spelling: facts.spelling }),
-      coverage: { ...facts.coverage, exchanges: total.exchanges, judged: total.judged() },
+      ...(facts.judge && { judge: facts.judge }),
+      coverage: {
+        ...facts.coverage,
+        exchanges: total.exchanges,
+        judged: total.judged(),
+        unmeasured: this.#unmeasured.finish(),
+      },
       dimensions,
       total: total.finish({}, minimum),
       cells,

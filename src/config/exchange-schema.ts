@@ -3,13 +3,38 @@ import { channels, visibilities } from '../model/conversation.ts';
 import { requestTypes, statuses } from '../model/exchange.ts';
 import type { ExchangeRecord } from '../model/exchange-record.ts';
 import { languageCodes } from '../model/language.ts';
-import { handoffs, mistakeKinds, outcomes, personalDataKinds } from '../model/verdict.ts';
+import { handoffs, mistakeKinds, opinionModes, outcomes, personalDataKinds } from '../model/verdict.ts';
 
 const instant = z.iso.datetime().describe('ISO 8601, UTC.');
 const level = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 const share = z.number().min(0).max(1);
 const mark = z.number().min(0).max(20).nullable().describe('0 to 20; null: not applicable.');
 const count = z.int().nonnegative();
+const confidence = share.describe('Of the verdict. Under the floor of the grid the labels stay and the mark is null.');
+const voted = <T extends z.ZodType>(value: T) => z.strictObject({ value, agreed: count });
+const judge = z
+  .strictObject({
+    mode: z.enum(opinionModes),
+    model: z.string(),
+    repeats: count,
+    answers: count.describe('Repeats with a usable answer.'),
+    ruling: z
+      .strictObject({
+        relevance: voted(level),
+        outcome: voted(z.enum(outcomes)),
+        handoff: voted(z.enum(handoffs).nullable()),
+        empathy: voted(level),
+        named: voted(z.boolean()),
+        reformulated: voted(z.boolean()),
+      })
+      .nullable()
+      .describe('What most answers say, and how many of them; null where none could be used.'),
+    reasons: z
+      .strictObject({ relevance: z.string(), empathy: z.string() })
+      .exactOptional()
+      .describe('With --with-text only.'),
+  })
+  .describe('Only for an exchange that a judge was asked about.');
 const place = z.strictObject({ source: z.string(), records: z.array(z.int().positive()) });
 
 /** One line of `--format ndjson`. */
@@ -48,6 +73,7 @@ export const exchangeSchema: z.ZodType<ExchangeRecord> = z
         outcome: z.enum(outcomes),
         handoff: z.enum(handoffs).nullable(),
         questionsAnswered: count,
+        confidence,
       })
       .nullable(),
     empathy: z
@@ -60,6 +86,7 @@ export const exchangeSchema: z.ZodType<ExchangeRecord> = z
         thanks: z.boolean(),
         closing: z.boolean(),
         templateShare: share,
+        confidence,
       })
       .nullable(),
     spelling: z
@@ -90,6 +117,7 @@ export const exchangeSchema: z.ZodType<ExchangeRecord> = z
         askedInPublic: z.array(z.enum(personalDataKinds)),
       })
       .nullable(),
+    judge: judge.exactOptional(),
     marks: z.strictObject({
       delay: mark,
       relevance: mark,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels } from '../model/conversation.ts';
 import type { Grid } from '../model/grid.ts';
+import { markedCriteria } from '../model/verdict.ts';
 
 const share = z.number().min(0).max(1);
 const curve = z.discriminatedUnion('kind', [
@@ -35,6 +36,10 @@ export const gridSchema = z
     clock: z.enum(['calendar', 'business']),
     unanswered: z.enum(['zero', 'exclude']),
     caps: z.strictObject({ exposed: mark, insult: mark }),
+    floors: z
+      .partialRecord(z.enum(markedCriteria), share)
+      .default({})
+      .describe('Lowest confidence with which the verdict of a criterion counts; without one, every verdict counts.'),
     minimumSample: z.int().min(2),
     passMark: mark,
   })

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { BarometreError } from '../errors.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, JudgeConfig } from '../model/config.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { bytesOf, readDictionary, readLexicon } from './files.ts';
@@ -63,6 +63,21 @@ async function spellingOf(file: ConfigFile['spelling'], beside: Beside): Promise
   };
 }
 
+/** The API key is read here and nowhere else. Throws `judge-key` where its variable is not set. */
+function judgeOf(file: NonNullable<ConfigFile['judge']>, beside: Beside): JudgeConfig {
+  const { url, record, replay, timeoutSeconds, apiKeyVariable, ...judge } = file;
+  const key = apiKeyVariable === undefined ? null : (process.env[apiKeyVariable]?.trim() ?? '');
+  if (key === '' && replay === undefined) throw new BarometreError('judge-key', { variable: apiKeyVariable ?? '' });
+  return {
+    ...judge,
+    url: url ?? null,
+    timeout: 1000 * timeoutSeconds,
+    record: record === undefined ? null : beside(record),
+    replay: replay === undefined ? null : beside(replay),
+    apiKey: () => key,
+  };
+}
+
 /**
  * Reads `barometre.config.json`, and the lexicons and dictionaries that it names; paths inside it are taken from its
  * own folder.
@@ -71,12 +86,13 @@ export async function loadConfig(file: string): Promise<Config> {
   const parsed = configSchema.safeParse(await readJson(file));
   if (!parsed.success) throw new BarometreError('config-invalid', { file, reason: firstIssue(parsed.error) });
   const beside: Beside = (path) => (isAbsolute(path) ? path : join(dirname(file), path));
-  const { $schema: _, map, grid, brands, lexicon, spelling, ...config } = parsed.data;
+  const { $schema: _, map, grid, brands, lexicon, spelling, judge, ...config } = parsed.data;
   return {
     ...config,
     brands: await brandsOf(brands, beside),
     lexicon: await wordsOf(lexicon, beside),
     spelling: await spellingOf(spelling, beside),
+    ...(judge === undefined ? {} : { judge: judgeOf(judge, beside) }),
     ...(map === undefined ? {} : { map: beside(map) }),
     ...(grid === undefined ? {} : { grid: grid.includes('.') || grid.includes('/') ? beside(grid) : grid }),
   };

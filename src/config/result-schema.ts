@@ -69,6 +69,9 @@ const coverage = z
     ).describe('What became of each message; adds up to `messages`.'),
     exchanges: statusCounts,
     judged: keyed([...markedCriteria, 'privacy'], rate),
+    unmeasured: keyed([...markedCriteria, 'privacy'], z.record(z.string(), count)).describe(
+      'Answered exchanges that a criterion could not judge, by reason.',
+    ),
   })
   .describe('Where every record that was read went.');
 
@@ -92,6 +95,17 @@ export const resultSchema = z
       })
       .exactOptional()
       .describe('Only where the configuration switches rules or asks another proofreader.'),
+    judge: z
+      .strictObject({
+        model: z.string(),
+        mode: z.enum(opinionModes),
+        repeats: count,
+        asked: count.describe('Exchanges that the judge was asked about.'),
+        divided: count.describe('Those whose answers differ in a level.'),
+        silent: count.describe('Those without a usable answer.'),
+      })
+      .exactOptional()
+      .describe('Only where the configuration names a judge.'),
     coverage,
     dimensions: z.array(z.enum(dimensions)),
     total: cell.omit({ indicators: true }),

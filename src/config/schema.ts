@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dimensions } from '../model/barometer.ts';
 import { channels } from '../model/conversation.ts';
 import { locales } from '../model/language.ts';
+import { judgeSchema } from './judge.ts';
 import { spellingSchema } from './spelling.ts';
 
 const weekday = z
@@ -69,6 +70,7 @@ export const configSchema = z.strictObject({
   brands: z.record(z.string().min(1), brand).default({}),
   lexicon,
   spelling: spellingSchema.prefault({}),
+  judge: judgeSchema.optional(),
 });
 
 /** A configuration file that fits, before the files that it names are read. */

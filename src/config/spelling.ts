@@ -7,7 +7,8 @@ const usualTimeout = 10_000;
 /** An hour (ours). */
 const longestTimeout = 3_600_000;
 
-function isServer(address: string): boolean {
+/** Whether this is the plain address of a server, without a password or a query. */
+export function isServer(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password, search, hash } = new URL(address);
   return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === '');

@@ -1,5 +1,5 @@
 import type { Grid } from '../model/grid.ts';
-import { ourCurves, ourMinimumSample } from './curves.ts';
+import { ourCurves, ourFloors, ourMinimumSample } from './curves.ts';
 import { oursEverywhere } from './ours.ts';
 
 /** The default grid; everything in it is this project's own choice. */
@@ -24,6 +24,7 @@ export const barometre2026: Grid = {
   clock: 'calendar',
   unanswered: 'zero',
   caps: { exposed: 8, insult: 4 },
+  floors: ourFloors,
   minimumSample: ourMinimumSample,
   passMark: null,
 };

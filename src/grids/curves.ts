@@ -66,3 +66,6 @@ export const ourCurves: Grid['curves'] = { delay, relevance, empathy, spelling, 
 
 /** Fewer exchanges than this are shown and flagged, not ranked; ours. */
 export const ourMinimumSample = 30;
+
+/** Under this confidence a verdict is more often wrong than right; ours. */
+export const ourFloors: Grid['floors'] = { relevance: 0.5, empathy: 0.5 };

@@ -1,5 +1,5 @@
 import type { Grid } from '../model/grid.ts';
-import { ourCurves, ourMinimumSample } from './curves.ts';
+import { ourCurves, ourFloors, ourMinimumSample } from './curves.ts';
 import { oursEverywhere, uncapped } from './ours.ts';
 
 /** After the Élection du Service Client de l'Année: marks out of 20, 12 to pass; its weights are not public. */
@@ -26,6 +26,7 @@ export const escda: Grid = {
   clock: 'calendar',
   unanswered: 'zero',
   caps: { exposed: null, insult: null },
+  floors: ourFloors,
   minimumSample: ourMinimumSample,
   passMark: 12,
 };

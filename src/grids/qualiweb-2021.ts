@@ -1,5 +1,5 @@
 import type { Grid } from '../model/grid.ts';
-import { ourCurves, ourMinimumSample } from './curves.ts';
+import { ourCurves, ourFloors, ourMinimumSample } from './curves.ts';
 import { oursEverywhere, uncapped } from './ours.ts';
 
 /** Qualiweb's weights of 2021: delay 30, relevance and personalisation 50, reception 20. */
@@ -26,6 +26,7 @@ export const qualiweb2021: Grid = {
   clock: 'calendar',
   unanswered: 'zero',
   caps: { exposed: null, insult: null },
+  floors: ourFloors,
   minimumSample: ourMinimumSample,
   passMark: null,
 };

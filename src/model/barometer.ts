@@ -1,8 +1,17 @@
 import type { Channel, RejectionCode } from './conversation.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
+import type { JudgeFacts, JudgeOpinion } from './judge.ts';
 import type { LanguageCode } from './language.ts';
-import type { CriterionId, MarkedCriterion, OpinionMode, ProofreaderId, RuleStatus, Verdicts } from './verdict.ts';
+import type {
+  CriterionId,
+  MarkedCriterion,
+  OpinionMode,
+  ProofreaderId,
+  Reason,
+  RuleStatus,
+  Verdicts,
+} from './verdict.ts';
 
 /** An exchange with everything that was said of it. */
 export type ScoredExchange = {
@@ -10,6 +19,8 @@ export type ScoredExchange = {
   readonly verdicts: Verdicts;
   readonly marks: Marks;
   readonly cap: Cap | null;
+  /** Absent: no judge was asked about it. */
+  readonly judge?: JudgeOpinion;
 };
 
 /** What cells can be cut by. */
@@ -214,7 +225,12 @@ export type Coverage = {
   readonly exchanges: StatusCounts;
   /** Exchanges that a criterion could judge, out of those answered. */
   readonly judged: Readonly<Record<CriterionId, Rate>>;
+  /** The others among those answered, by why the criterion could not judge them. */
+  readonly unmeasured: Readonly<Record<CriterionId, ReasonCounts>>;
 };
+
+/** How many exchanges were not measured, by reason; reasons that never held are left out. */
+export type ReasonCounts = Readonly<Partial<Record<Reason, number>>>;
 
 /** What the configuration changed about spelling: two reports that differ here do not compare. */
 export type SpellingFacts = {
@@ -240,7 +256,9 @@ export type AuditFacts = {
   readonly asOf: string | null;
   /** Absent: as shipped. */
   readonly spelling?: SpellingFacts;
-  readonly coverage: Omit<Coverage, 'exchanges' | 'judged'>;
+  /** Absent: no judge was asked. */
+  readonly judge?: JudgeFacts;
+  readonly coverage: Omit<Coverage, 'exchanges' | 'judged' | 'unmeasured'>;
 };
 
 /** The whole result of an audit: `--format json` without its schema's name. */
@@ -252,6 +270,8 @@ export type Barometer = {
   readonly asOf: string | null;
   /** Absent: as shipped. */
   readonly spelling?: SpellingFacts;
+  /** Absent: no judge was asked. */
+  readonly judge?: JudgeFacts;
   readonly coverage: Coverage;
   readonly dimensions: readonly Dimension[];
   readonly total: Cell;

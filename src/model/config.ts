@@ -29,6 +29,27 @@ export type BackendConfig = {
   readonly timeout: number;
 };
 
+/** A language model to ask as another judge, or the file of what one answered. */
+export type JudgeConfig = {
+  /** Of a server with the chat-completions protocol, up to and with `/v1`; null where answers are replayed. */
+  readonly url: string | null;
+  readonly model: string;
+  readonly mode: OpinionMode;
+  /** How often each exchange is judged. */
+  readonly repeats: number;
+  readonly temperature: number;
+  /** Whether the server is asked to bind its answer to a JSON Schema. */
+  readonly structured: boolean;
+  /** Milliseconds that one answer may take. */
+  readonly timeout: number;
+  /** Path of a file that keeps the answers; what it holds is not asked again. */
+  readonly record: string | null;
+  /** Path of a file of answers that stands for the server. */
+  readonly replay: string | null;
+  /** A function, so that no output can hold the key by accident. */
+  readonly apiKey: () => string | null;
+};
+
 /** How spelling is judged, beside the rules as shipped. */
 export type SpellingConfig = {
   readonly rules: Readonly<Record<string, RuleStatus>>;
@@ -50,4 +71,6 @@ export type Config = {
   /** Words that are no misspellings, for every brand. */
   readonly lexicon: readonly string[];
   readonly spelling: SpellingConfig;
+  /** Absent: no judge is asked. */
+  readonly judge?: JudgeConfig | undefined;
 };

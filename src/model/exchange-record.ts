@@ -1,8 +1,9 @@
 import type { Channel, Visibility } from './conversation.ts';
 import type { RequestType, Status } from './exchange.ts';
 import type { Marks } from './grid.ts';
+import type { JudgedLabel, Ruling } from './judge.ts';
 import type { LanguageCode } from './language.ts';
-import type { Handoff } from './verdict.ts';
+import type { Handoff, OpinionMode } from './verdict.ts';
 
 /** One line of `--format ndjson`, keys in this order. */
 export type ExchangeRecord = {
@@ -36,6 +37,8 @@ export type ExchangeRecord = {
     readonly outcome: string;
     readonly handoff: Handoff | null;
     readonly questionsAnswered: number;
+    /** From 0 to 1. Under the grid's floor the labels stay and the mark is null. */
+    readonly confidence: number;
   } | null;
   readonly empathy: {
     readonly level: number;
@@ -46,6 +49,8 @@ export type ExchangeRecord = {
     readonly thanks: boolean;
     readonly closing: boolean;
     readonly templateShare: number;
+    /** From 0 to 1, of the level. Under the grid's floor the labels stay and the mark is null. */
+    readonly confidence: number;
   } | null;
   readonly spelling: {
     readonly words: number;
@@ -64,6 +69,18 @@ export type ExchangeRecord = {
     readonly brandNamed: boolean;
   } | null;
   readonly privacy: { readonly exposed: readonly string[]; readonly askedInPublic: readonly string[] } | null;
+  /** Only for an exchange that a judge was asked about. */
+  readonly judge?: {
+    readonly mode: OpinionMode;
+    readonly model: string;
+    readonly repeats: number;
+    /** Repeats with a usable answer. */
+    readonly answers: number;
+    /** Null where no answer could be used. */
+    readonly ruling: Pick<Ruling, JudgedLabel> | null;
+    /** With `--with-text` only. */
+    readonly reasons?: Ruling['reasons'];
+  };
   readonly marks: Marks;
   readonly capped: string | null;
   readonly origin: {

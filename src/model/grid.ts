@@ -32,6 +32,8 @@ export type Grid = {
   readonly unanswered: 'zero' | 'exclude';
   /** Highest overall mark (of 20) once the brand published such data; null: no cap. */
   readonly caps: { readonly exposed: number | null; readonly insult: number | null };
+  /** Lowest confidence, 0 to 1, with which a verdict counts; without one, every verdict counts. */
+  readonly floors: Readonly<Partial<Record<MarkedCriterion, number>>>;
   /** Cells with fewer exchanges are flagged and not ranked. */
   readonly minimumSample: number;
   /** Of 20; null where the scheme has none. */

@@ -126,7 +126,14 @@ export const markedCriteria = ['delay', 'relevance', 'empathy', 'spelling', 'bra
 export type MarkedCriterion = (typeof markedCriteria)[number];
 
 /** Why a criterion says nothing of an exchange. */
-export type Reason = 'no-reply' | 'no-time' | 'clock-went-back' | 'unsupported-language' | 'no-words' | 'not-public';
+export type Reason =
+  | 'no-reply'
+  | 'no-time'
+  | 'clock-went-back'
+  | 'unsupported-language'
+  | 'no-words'
+  | 'not-public'
+  | 'too-doubtful';
 
 /** Evidence: a code whose words are the criterion's labels, and where it stands in `Reply.text`. */
 export type Finding<Code extends string = string> = {
@@ -139,10 +146,24 @@ export type Finding<Code extends string = string> = {
   readonly suggestion?: string;
 };
 
-/** What a criterion found, or why it does not apply: never -1, never 0 for "unknown". */
+/** A criterion's verdict with its evidence. */
+export type Judged<M, Code extends string = string> = {
+  readonly measure: M;
+  readonly findings: readonly Finding<Code>[];
+  /**
+   * From 0 to 1: of the verdicts given with confidence c, a share near c is right. Absent: certain by construction (a
+   * delay), or a count of findings, each of which can be looked at.
+   */
+  readonly confidence?: number;
+};
+
+/**
+ * What a criterion found, or why it does not apply: never -1, never 0 for "unknown". A verdict under the grid's floor
+ * of confidence is "too doubtful"; what it would have been is kept beside.
+ */
 export type Measurement<M, Code extends string = string> =
-  | { readonly measure: M; readonly findings: readonly Finding<Code>[] }
-  | { readonly notApplicable: Reason };
+  | Judged<M, Code>
+  | { readonly notApplicable: Reason; readonly doubted?: Judged<M, Code> };
 
 /** Words of a finding, with `{name}` where an argument goes. */
 export type FindingLabels<Code extends string = string> = Readonly<Record<Code, string>>;

@@ -53,7 +53,8 @@ function overallOf(marks: Omit<Marks, 'overall'>, cap: Cap | null, grid: Grid): 
 function capOf(verdicts: Verdicts, grid: Grid): Cap | null {
   const { privacy, empathy } = verdicts;
   const exposed = 'measure' in privacy && privacy.measure.exposed.length > 0;
-  const insult = 'measure' in empathy && empathy.measure.insult;
+  const read = 'measure' in empathy ? empathy : empathy.doubted;
+  const insult = read?.measure.insult === true;
   const caps: Cap[] = [];
   if (exposed && grid.caps.exposed !== null) caps.push({ reason: 'personal-data-published', at: grid.caps.exposed });
   if (insult && grid.caps.insult !== null) caps.push({ reason: 'insult', at: grid.caps.insult });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { brandBook } from '../../src/config/brands.ts';
 import { loadConfig } from '../../src/config/load.ts';
@@ -11,6 +11,7 @@ import type { Config } from '../../src/model/config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'barometre-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -63,6 +64,15 @@ describe('a configuration file', () => {
     ],
     ['no mode', { spelling: { backend: { grammalecte: 'g', mode: 'both' } } }, 'spelling.backend.mode: '],
     ['no time', { spelling: { backend: { grammalecte: 'g', timeout: 0 } } }, 'spelling.backend.timeout: '],
+    ['a judge without a server', { judge: { model: 'm' } }, 'judge: expected "url" or "replay"'],
+    ['a judge without a model', { judge: { url: 'http://localhost/v1' } }, 'judge.model: '],
+    ['no address of a judge', { judge: { url: 'localhost', model: 'm' } }, 'judge.url: expected the address'],
+    ['no repeats', { judge: { url: 'http://localhost/v1', model: 'm', repeats: 0 } }, 'judge.repeats: '],
+    [
+      'answers both recorded and replayed',
+      { judge: { url: 'http://localhost/v1', model: 'm', record: 'a', replay: 'a' } },
+      'judge: expected "record" or "replay", not both',
+    ],
     ['a lexicon of numbers', { lexicon: [1] }, 'lexicon: expected words, or paths of lexicon files'],
     ['an empty word', { brands: { A: { lexicon: [''] } } }, 'brands.A.lexicon.0: '],
   ])('with %s is refused, and the key is named', async (_, config, reason) => {
@@ -96,6 +106,33 @@ describe('the backend', () => {
       (await load({ spelling: { backend: { grammalecte: command } } })).spelling.backend?.at;
     expect(await at('grammalecte-cli')).toBe('grammalecte-cli');
     expect(await at('./tools/grammalecte-cli')).toBe(join(folder, 'tools', 'grammalecte-cli'));
+  });
+});
+
+describe('the judge', () => {
+  const url = 'http://localhost:11434/v1';
+
+  it('has three repeats and a minute where nothing is said; its files stand beside the configuration', async () => {
+    const { judge } = await load({ judge: { url, model: 'small', record: 'answers.ndjson' } });
+    expect(judge).toMatchObject({ url, model: 'small', mode: 'join', repeats: 3, timeout: 60_000, structured: true });
+    expect(judge).toMatchObject({ record: join(folder, 'answers.ndjson'), replay: null });
+    expect(judge?.apiKey()).toBeNull();
+  });
+
+  it('has its key from the environment, and no output holds it', async () => {
+    vi.stubEnv('BAROMETRE_TEST_KEY', 'very-secret');
+    const { judge } = await load({ judge: { url, model: 'small', apiKeyVariable: 'BAROMETRE_TEST_KEY' } });
+    expect(judge?.apiKey()).toBe('very-secret');
+    expect(JSON.stringify(judge)).not.toContain('very-secret');
+  });
+
+  it('cannot do without a key that is named, but to replay', async () => {
+    vi.stubEnv('BAROMETRE_TEST_KEY', '');
+    const judge = { model: 'small', apiKeyVariable: 'BAROMETRE_TEST_KEY' };
+    expect(await errorOf({ judge: { ...judge, url } })).toEqual(['judge-key', { variable: 'BAROMETRE_TEST_KEY' }]);
+    expect((await load({ judge: { ...judge, replay: 'answers.ndjson' } })).judge?.replay).toBe(
+      join(folder, 'answers.ndjson'),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barometre2026 } from '../../src/grids/barometre-2026.ts';
+import type { JudgeOpinion } from '../../src/model/judge.ts';
 import type { Span } from '../../src/model/language.ts';
 import { explain } from '../../src/renderers/explain/index.ts';
 import { linesOf, markRows } from '../../src/renderers/explain/passage.ts';
@@ -50,6 +51,50 @@ describe('explain', () => {
     const text = seen(explain(scored, barometre2026, words, { colour: 0, personalData: null }));
     expect(text).toMatch(/Délai +17,1 +42 % +7,1/);
     expect(text).toMatch(/Pertinence +– +– +– {2}sans objet : langue non prise en\s+charge/);
+  });
+
+  it('says how sure a verdict is, and what one would have been that is too doubtful', () => {
+    const { marks, verdicts, ...others } = scoredSample();
+    const { relevance, empathy } = verdicts;
+    if (!('measure' in relevance) || !('measure' in empathy)) throw new Error('expected measures');
+    const doubted = { ...relevance, confidence: 0.42 };
+    const scored = {
+      ...others,
+      verdicts: {
+        ...verdicts,
+        relevance: { notApplicable: 'too-doubtful', doubted } as const,
+        empathy: { ...empathy, confidence: 0.93 },
+      },
+      marks: { ...marks, relevance: null },
+    };
+    const text = seen(explain(scored, barometre2026, words, { colour: 0, personalData: null })).replace(/\s+/g, ' ');
+    expect(text).toContain('non mesurable : trop douteux, sous le plancher de 0,50 ; lu comme :');
+    expect(text).toContain('confiance 0,42');
+    expect(text).toContain('confiance 0,93');
+  });
+
+  it('shows what a judge said, how many of its answers agree, and why, with personal data covered', () => {
+    const voted = <Value>(value: Value, agreed: number) => ({ value, agreed });
+    const ruling = {
+      relevance: voted(1 as const, 2),
+      outcome: voted('redirected' as const, 2),
+      handoff: voted('phone' as const, 1),
+      empathy: voted(0 as const, 3),
+      named: voted(true, 3),
+      reformulated: voted(false, 2),
+      reasons: { relevance: 'Renvoi au 06 12 34 56 78.', empathy: '' },
+    };
+    const judge = { mode: 'replace', model: 'petit', repeats: 3, answers: 3, ruling } as const;
+    const shownWith = (opinion: JudgeOpinion) =>
+      seen(
+        explain({ ...scoredSample(), judge: opinion }, barometre2026, words, { colour: 0, personalData: phones }),
+      ).replace(/\s+/g, ' ');
+    const text = shownWith(judge);
+    expect(text).toContain('Juge petit (3 réponses sur 3)');
+    expect(text).toContain('Pertinence · réponse partielle (2 sur 3)');
+    expect(text).toContain('téléphone (1 sur 3) · Renvoi au •• •• •• •• ••.');
+    expect(text).toContain('Empathie · aucune (3 sur 3)');
+    expect(shownWith({ ...judge, answers: 0, ruling: null })).toContain('Aucune réponse utilisable');
   });
 
   it('says why an overall mark is what it is', () => {

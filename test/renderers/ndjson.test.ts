@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exchangeSchema } from '../../src/config/exchange-schema.ts';
 import { spanInRaw } from '../../src/conversations/body/offsets.ts';
 import { exchangeLine, recordOf } from '../../src/renderers/ndjson/index.ts';
 import { scoredSample, unansweredSample } from './scored.ts';
@@ -29,6 +30,32 @@ describe('exchange records', () => {
     const raw = scored.exchange.reply?.raw ?? '';
     const [first] = record.spelling?.errors ?? [];
     expect(raw.slice(first?.start, first?.end)).toBe('vérifié');
+  });
+
+  it('keep a verdict that is too doubtful to count, with its confidence', () => {
+    const { verdicts, marks, ...others } = scoredSample();
+    const { relevance } = verdicts;
+    if (!('measure' in relevance)) throw new Error('expected a measure');
+    const doubted = { ...relevance, confidence: 0.41236 };
+    const given = { ...verdicts, relevance: { notApplicable: 'too-doubtful', doubted } as const };
+    const record = recordOf({ ...others, verdicts: given, marks: { ...marks, relevance: null } }, options);
+    expect(record.relevance).toMatchObject({ level: relevance.measure.level, confidence: 0.4124 });
+    expect(record.empathy?.confidence).toBe(1);
+    expect(record.marks.relevance).toBeNull();
+    expect(exchangeSchema.safeParse(record).error).toBeUndefined();
+  });
+
+  it('hold the opinion of a judge, its reasons only with the texts', () => {
+    const voted = <Value>(value: Value) => ({ value, agreed: 1 });
+    const labels = { relevance: voted(2 as const), outcome: voted('solved' as const), handoff: voted(null) };
+    const ruling = { ...labels, empathy: voted(1 as const), named: voted(true), reformulated: voted(false) };
+    const reasons = { relevance: 'Réglé.', empathy: 'De formule.' };
+    const opinion = { mode: 'join', model: 'petit', repeats: 3, answers: 2 } as const;
+    const scored = { ...scoredSample(), judge: { ...opinion, ruling: { ...ruling, reasons } } };
+    const [plain, open] = [recordOf(scored, options), recordOf(scored, { ...options, text: (text) => text })];
+    expect(plain.judge).toEqual({ ...opinion, ruling });
+    expect(open.judge).toEqual({ ...opinion, ruling, reasons });
+    for (const record of [plain, open]) expect(exchangeSchema.safeParse(record).error).toBeUndefined();
   });
 
   it('say null for what was never answered', () => {

@@ -1,6 +1,7 @@
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Span } from '../../model/language.ts';
 import type { Criterion, Finding, Level } from '../../model/verdict.ts';
+import { confidenceOf } from './confidence.ts';
 import { CustomerWords } from './content.ts';
 import { type ReadSentence, readMoves, words } from './moves.ts';
 import { personalDetail } from './personal.ts';
@@ -101,6 +102,7 @@ export const empathy: Criterion<'empathy', EmpathyCode> = {
       templateShare: templateShare(reply, survey),
       insult: findings.some(({ code }) => code === 'insult'),
     };
-    return { measure, findings };
+    const said = reply.tokens.filter(({ kind }) => kind === 'word').length;
+    return { measure, findings, confidence: confidenceOf({ level, findings, words: said, language }) };
   },
 };

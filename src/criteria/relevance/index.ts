@@ -1,7 +1,8 @@
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import type { Criterion, Finding, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
+import type { Criterion, Judged, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
 import type { RelevanceCode } from './codes.ts';
+import { confidenceOf } from './confidence.ts';
 import { labels as en } from './en-labels.ts';
 import { findingsOf } from './findings.ts';
 import { labels as fr } from './fr-labels.ts';
@@ -30,12 +31,13 @@ function judge(
   reply: Reply,
   language: LanguageCode,
   survey: Survey,
-): { readonly measure: RelevanceMeasure; readonly findings: readonly Finding<RelevanceCode>[] } {
+): Judged<RelevanceMeasure, RelevanceCode> {
   const { request } = exchange;
   const steps = stepsOf(reply, language);
   const { score, foreign } = closenessOf(request, reply, steps, language, survey);
   const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
-  const first = decide(steps, { type: request.profile.type, procedure: asksHow(request, language), placed });
+  const asked = { type: request.profile.type, procedure: asksHow(request, language), placed };
+  const first = decide(steps, asked);
   const offTopic = foreign && needsSubject(first);
   const decision: Decision = offTopic ? { outcome: 'none', by: [] } : first;
   const { outcome, by } = decision;
@@ -53,6 +55,7 @@ function judge(
       asked: request.profile.questions,
       answered: questionsAnswered,
     }),
+    confidence: confidenceOf({ steps, asked, decision, score, language }),
   };
 }
 

@@ -32,6 +32,19 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'opinion-timeout':
     '{tool}: {at} did not answer within {timeout} ms. Give it more time with spelling.backend.timeout, or take spelling.backend out.',
   'opinion-answer': '{tool}: {at} gave no usable answer ({reason}).',
+  'judge-unreachable':
+    'judge: {at} cannot be reached ({reason}). Start the server, mend judge.url, or take judge out of the configuration.',
+  'judge-timeout':
+    'judge: {at} did not answer within {seconds} s. Give it more time with judge.timeoutSeconds, or take a faster model.',
+  'judge-busy':
+    'judge: {at} stays unavailable after several tries ({reason}). Try later; judge.record keeps the answers so far.',
+  'judge-rejected':
+    'judge: {at} rejects the request ({reason}). Check judge.url, judge.model and judge.apiKeyVariable; for a server without schemas, "structured": false.',
+  'judge-answer': 'judge: {at} gave no usable answer ({reason}). Check judge.url and judge.model.',
+  'judge-record': '{file}, line {line}: not a recorded answer of a judge ({reason}).',
+  'judge-not-recorded':
+    '{file}: no recorded answer for exchange {exchange}; the texts, the model or the settings have changed. Record again with judge.url and judge.record.',
+  'judge-key': 'judge: the environment variable {variable}, named by judge.apiKeyVariable, is missing or empty.',
   'nothing-scored': 'nothing could be scored: {reason}.',
   'output-unwritable': '{file}: cannot be written ({reason}).',
 };

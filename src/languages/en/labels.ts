@@ -99,6 +99,7 @@ export const labels: Omit<Labels, 'criteria'> = {
     'unsupported-language': 'unsupported language',
     'no-words': 'no word to judge',
     'not-public': 'private exchange',
+    'too-doubtful': 'too doubtful',
   },
   rejections,
   caps: {

@@ -34,6 +34,19 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'opinion-timeout':
     '{tool} : {at} n’a pas répondu en {timeout} ms. Donnez-lui plus de temps avec spelling.backend.timeout, ou retirez spelling.backend.',
   'opinion-answer': '{tool} : {at} n’a pas donné de réponse utilisable ({reason}).',
+  'judge-unreachable':
+    'juge : {at} est injoignable ({reason}). Démarrez le serveur, corrigez judge.url, ou retirez judge de la configuration.',
+  'judge-timeout':
+    'juge : {at} n’a pas répondu en {seconds} s. Donnez-lui plus de temps avec judge.timeoutSeconds, ou prenez un modèle plus rapide.',
+  'judge-busy':
+    'juge : {at} reste indisponible malgré plusieurs essais ({reason}). Reprenez plus tard ; judge.record garde les réponses obtenues.',
+  'judge-rejected':
+    'juge : {at} refuse la demande ({reason}). Vérifiez judge.url, judge.model et judge.apiKeyVariable ; pour un serveur sans schéma, "structured": false.',
+  'judge-answer': 'juge : {at} n’a pas donné de réponse utilisable ({reason}). Vérifiez judge.url et judge.model.',
+  'judge-record': '{file}, ligne {line} : pas une réponse de juge enregistrée ({reason}).',
+  'judge-not-recorded':
+    '{file} : pas de réponse enregistrée pour l’échange {exchange} ; les textes, le modèle ou les réglages ont changé. Enregistrez de nouveau avec judge.url et judge.record.',
+  'judge-key': 'juge : la variable d’environnement {variable}, que nomme judge.apiKeyVariable, est absente ou vide.',
   'nothing-scored': 'rien n’a pu être noté : {reason}.',
   'output-unwritable': '{file} : écriture impossible ({reason}).',
 };

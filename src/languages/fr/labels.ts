@@ -99,6 +99,7 @@ export const labels: Omit<Labels, 'criteria'> = {
     'unsupported-language': 'langue non prise en charge',
     'no-words': 'aucun mot à juger',
     'not-public': 'échange privé',
+    'too-doubtful': 'trop douteux',
   },
   rejections,
   caps: {

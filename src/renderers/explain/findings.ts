@@ -33,7 +33,8 @@ function foundIn({ verdicts }: ScoredExchange): readonly Found[] {
   const ids = Object.keys(verdicts) as CriterionId[];
   return ids.flatMap((criterion) => {
     const verdict = verdicts[criterion];
-    return 'findings' in verdict ? verdict.findings.map((finding) => ({ criterion, finding })) : [];
+    const given = 'findings' in verdict ? verdict : verdict.doubted;
+    return (given?.findings ?? []).map((finding) => ({ criterion, finding }));
   });
 }
 

@@ -8,6 +8,7 @@ import { type Palette, paletteOf } from '../text/palette.ts';
 import { type Wording, wordingOf } from '../text/wording.ts';
 import { coverOf, type FindPersonalData } from './cover.ts';
 import { notesOf } from './findings.ts';
+import { judgeLines } from './judge.ts';
 import { markLines } from './marks.ts';
 import { replyLines, requestLines } from './texts.ts';
 
@@ -30,6 +31,7 @@ export function explain(scored: ScoredExchange, grid: Grid, labels: Labels, opti
     ...heading(wording.say('explain-findings'), palette),
     ...(notes.length === 0 ? paragraph(wording.say('explain-no-finding')) : []),
     ...notes.flatMap(({ number, words }) => paragraph(words, `${number ?? '•'}`.padStart(2).padEnd(4))),
+    ...judgeLines(scored, cover, wording, palette),
     ...markLines(scored, grid, wording, palette),
   ];
   return `${lines.join('\n')}\n`;

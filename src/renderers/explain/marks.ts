@@ -1,6 +1,13 @@
 import type { ScoredExchange } from '../../model/barometer.ts';
 import type { Grid } from '../../model/grid.ts';
-import { type CriterionId, markedCriteria, type Verdicts } from '../../model/verdict.ts';
+import {
+  type Judged,
+  type MarkedCriterion,
+  type Measurement,
+  type Measures,
+  markedCriteria,
+  type Verdicts,
+} from '../../model/verdict.ts';
 import { inColumn, wrap } from '../text/columns.ts';
 import { nothing } from '../text/figures.ts';
 import { heading, lineWidth, margin, paragraph } from '../text/layout.ts';
@@ -65,20 +72,38 @@ function markedRows({ exchange, verdicts, marks }: ScoredExchange, grid: Grid, w
       mark: wording.mark(mark),
       weight: wording.percent(weight),
       share: mark === null || weight === null ? nothing : wording.mark(mark * weight),
-      words: [measureWords(id, verdicts, wording), ...(mark === null ? [] : [curve])],
+      words: [...measureWords(id, verdicts, grid.floors[id] ?? 0, wording), ...(mark === null ? [] : [curve])],
     };
   });
 }
 
 function privacyRow(verdicts: Verdicts, wording: Wording): MarkRow {
   const name = wording.labels.criteria.privacy.name;
-  return { name, mark: '', weight: '', share: '', words: [measureWords('privacy', verdicts, wording)] };
+  return { name, mark: '', weight: '', share: '', words: measureWords('privacy', verdicts, 0, wording) };
 }
 
-function measureWords<Id extends CriterionId>(id: Id, verdicts: Verdicts, wording: Wording): string {
-  const verdict = verdicts[id];
-  if ('measure' in verdict) return describeMeasure[id](verdict.measure, wording);
-  return wording.say('explain-not-applicable', { reason: wording.labels.reasons[verdict.notApplicable] });
+/** The measure and how sure it is; or why there is none that counts. */
+function measureWords<Id extends MarkedCriterion | 'privacy'>(
+  id: Id,
+  verdicts: Verdicts,
+  floor: number,
+  wording: Wording,
+): readonly string[] {
+  const { say, decimal, labels } = wording;
+  const verdict: Measurement<Measures[Id]> = verdicts[id];
+  if ('measure' in verdict) return [judgedWords(id, verdict, wording)];
+  if (verdict.doubted === undefined) {
+    return [say('explain-not-applicable', { reason: labels.reasons[verdict.notApplicable] })];
+  }
+  return [say('explain-doubtful', { floor: decimal(floor, 2) }), judgedWords(id, verdict.doubted, wording)];
+}
+
+function judgedWords<Id extends keyof Measures>(id: Id, verdict: Judged<Measures[Id]>, wording: Wording): string {
+  const { measure, confidence } = verdict;
+  const words = describeMeasure[id](measure, wording);
+  return confidence === undefined
+    ? words
+    : `${words} · ${wording.say('confidence', { n: wording.decimal(confidence, 2) })}`;
 }
 
 /** Why the overall mark is what it is, beyond the weighted mean. */

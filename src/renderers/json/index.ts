@@ -5,7 +5,7 @@ import { roundedDeep } from '../text/rounding.ts';
 
 /** The barometer as data: keys always in this order, numbers rounded to four decimals except the grid's own. */
 export function resultOf(barometer: Barometer): Result {
-  const { version, grid, inputs, period, asOf, spelling, coverage, dimensions, total, ...rest } = barometer;
+  const { version, grid, inputs, period, asOf, spelling, judge, coverage, dimensions, total, ...rest } = barometer;
   const { indicators, ...summary } = total;
   const rejected = Object.fromEntries(Object.entries(coverage.rejected).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
@@ -16,6 +16,7 @@ export function resultOf(barometer: Barometer): Result {
     period: { from: period.from, to: period.to },
     asOf,
     ...(spelling && { spelling }),
+    ...(judge && { judge }),
     coverage: roundedDeep({ ...coverage, rejected }),
     dimensions,
     total: roundedDeep(summary),

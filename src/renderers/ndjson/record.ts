@@ -37,6 +37,7 @@ export function recordOf(scored: ScoredExchange, options: RecordOptions): Exchan
     spelling: spellingOf(scored, options),
     branding: brandingOf(verdicts),
     privacy: privacyOf(verdicts),
+    ...judgeOf(scored, options),
     marks: marksOf(scored),
     capped: cap?.reason ?? null,
     origin: originOf(exchange),
@@ -48,6 +49,12 @@ export function recordOf(scored: ScoredExchange, options: RecordOptions): Exchan
 
 function measureOf<M>(verdict: Measurement<M>): M | null {
   return 'measure' in verdict ? verdict.measure : null;
+}
+
+/** The verdict, be it too doubtful to count, with its confidence. */
+function givenOf<M>(verdict: Measurement<M>): { readonly measure: M; readonly confidence: number } | null {
+  const given = 'measure' in verdict ? verdict : verdict.doubted;
+  return given === undefined ? null : { measure: given.measure, confidence: rounded(given.confidence ?? 1) };
 }
 
 function instant(at: number | null): string | null {
@@ -75,16 +82,16 @@ function delayOf({ exchange, verdicts }: ScoredExchange): ExchangeRecord['delay'
 }
 
 function relevanceOf({ relevance }: Verdicts): ExchangeRecord['relevance'] {
-  const measure = measureOf(relevance);
-  if (measure === null) return null;
-  const { level, score, outcome, handoff, questionsAnswered } = measure;
-  return { level, score: rounded(score), outcome, handoff, questionsAnswered };
+  const given = givenOf(relevance);
+  if (given === null) return null;
+  const { level, score, outcome, handoff, questionsAnswered } = given.measure;
+  return { level, score: rounded(score), outcome, handoff, questionsAnswered, confidence: given.confidence };
 }
 
 function empathyOf({ empathy }: Verdicts): ExchangeRecord['empathy'] {
-  const measure = measureOf(empathy);
-  if (measure === null) return null;
-  const { level, score, named, reformulated, greeting, thanks, closing, templateShare } = measure;
+  const given = givenOf(empathy);
+  if (given === null) return null;
+  const { level, score, named, reformulated, greeting, thanks, closing, templateShare } = given.measure;
   const shares = { score: rounded(score), templateShare: rounded(templateShare) };
   return {
     level,
@@ -95,6 +102,7 @@ function empathyOf({ empathy }: Verdicts): ExchangeRecord['empathy'] {
     thanks,
     closing,
     templateShare: shares.templateShare,
+    confidence: given.confidence,
   };
 }
 
@@ -120,6 +128,16 @@ function brandingOf({ branding }: Verdicts): ExchangeRecord['branding'] {
 function privacyOf({ privacy }: Verdicts): ExchangeRecord['privacy'] {
   const measure = measureOf(privacy);
   return measure === null ? null : { exposed: measure.exposed, askedInPublic: measure.askedInPublic };
+}
+
+/** The judge's opinion; its reasons may quote the texts. */
+function judgeOf({ judge }: ScoredExchange, { text }: RecordOptions): Pick<ExchangeRecord, 'judge'> {
+  if (judge === undefined) return {};
+  const { mode, model, repeats, answers } = judge;
+  if (judge.ruling === null) return { judge: { mode, model, repeats, answers, ruling: null } };
+  const { reasons, ...ruling } = judge.ruling;
+  const told = text && { reasons: { relevance: text(reasons.relevance), empathy: text(reasons.empathy) } };
+  return { judge: { mode, model, repeats, answers, ruling, ...told } };
 }
 
 function marksOf({ marks }: ScoredExchange): ExchangeRecord['marks'] {

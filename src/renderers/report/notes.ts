@@ -1,5 +1,6 @@
 import type { Barometer, Coverage } from '../../model/barometer.ts';
 import type { RejectionCode } from '../../model/conversation.ts';
+import { markedCriteria, type Reason } from '../../model/verdict.ts';
 import type { Wording } from '../text/wording.ts';
 
 /** Rejected records by reason, most first: `12 × dates illisibles`. */
@@ -19,7 +20,18 @@ function placementLine({ coverage }: Barometer, wording: Wording): string {
   return wording.say('placed', { n: coverage.messages, parts: parts.join(', ') });
 }
 
-/** What a reader should know of the reading: where the messages went, what was set aside, what is too recent. */
+/** One line per marked criterion that could not judge some of the answered exchanges, with how many for which reason. */
+function unmeasuredLines({ coverage }: Barometer, { say, labels }: Wording): readonly string[] {
+  return markedCriteria.flatMap((id) => {
+    const counts = Object.entries(coverage.unmeasured[id]) as [Reason, number][];
+    if (counts.length === 0) return [];
+    const parts = counts.map(([reason, n]) => say('unmeasured-part', { n, reason: labels.reasons[reason] }));
+    const n = counts.reduce((sum, [, count]) => sum + count, 0);
+    return [say('unmeasured', { criterion: labels.criteria[id].name, n, parts: parts.join(', ') })];
+  });
+}
+
+/** What a reader should know of the reading: where the messages went, what was set aside, not measured, too recent. */
 export function noteLines(barometer: Barometer, wording: Wording): readonly string[] {
   const reasons = rejectionParts(barometer, wording);
   const rejected = Object.values(barometer.coverage.rejected).reduce((sum, count) => sum + count, 0);
@@ -27,6 +39,7 @@ export function noteLines(barometer: Barometer, wording: Wording): readonly stri
   return [
     placementLine(barometer, wording),
     ...(rejected > 0 ? [wording.say('rejected', { n: rejected, reasons: reasons.join(', ') })] : []),
+    ...unmeasuredLines(barometer, wording),
     ...(recent > 0 ? [wording.say('too-recent-note', { n: recent })] : []),
   ];
 }

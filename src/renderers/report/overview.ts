@@ -17,6 +17,7 @@ export function factsOf(barometer: Barometer, wording: Wording): readonly Fact[]
     { label: say('coverage'), value: coverageOf(barometer, wording) },
     { label: say('grid'), value: `${barometer.grid.title[wording.labels.language]} (${barometer.grid.id})` },
     ...spellingOf(barometer, wording),
+    ...judgeOf(barometer, wording),
     { label: say('inputs'), value: inputsOf(barometer, wording) },
   ];
 }
@@ -33,6 +34,17 @@ function spellingOf({ spelling }: Barometer, { say, labels }: Wording): readonly
     opinion === null ? null : say(`opinion-${opinion.mode}`, { tool: proofreaderNames[opinion.tool] }),
   ];
   return [{ label: labels.criteria.spelling.name, value: parts.filter((part) => part !== null).join(' · ') }];
+}
+
+/** Which judge was asked, about how much, and how often it disagreed with itself; nothing without one. */
+function judgeOf({ judge }: Barometer, { say }: Wording): readonly Fact[] {
+  if (judge === undefined) return [];
+  const { model, mode, repeats, asked, divided, silent } = judge;
+  const value = [
+    say(`judge-${mode}`, { model: shortName(model) }),
+    say('judge-asked', { n: asked, repeats, divided, silent }),
+  ].join(' · ');
+  return [{ label: say('judge'), value }];
 }
 
 function periodOf({ period, asOf }: Barometer, { say, day }: Wording): string {
