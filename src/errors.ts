@@ -32,6 +32,9 @@ export type ErrorCode =
   | 'judge-record'
   | 'judge-not-recorded'
   | 'judge-key'
+  | 'result-invalid'
+  | 'not-comparable'
+  | 'brand-unknown'
   | 'nothing-scored'
   | 'output-unwritable';
 

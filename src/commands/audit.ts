@@ -2,18 +2,19 @@ import type { Command } from 'commander';
 import type { Barometer } from '../model/barometer.ts';
 import type { DefineCommand, Surroundings } from './command.ts';
 import { withExamples } from './command.ts';
+import type { GateOptions } from './gates.ts';
 import { addScoringOptions, type ScoringOptions } from './options.ts';
 
-type Options = ScoringOptions & {
-  readonly format?: string;
-  readonly out?: string;
-  readonly withText?: true;
-  readonly mask: boolean;
-  readonly rejects?: string;
-  readonly failUnder?: string;
-  readonly quiet?: true;
-  readonly verbose?: true;
-};
+type Options = ScoringOptions &
+  GateOptions & {
+    readonly format?: string;
+    readonly out?: string;
+    readonly withText?: true;
+    readonly mask: boolean;
+    readonly rejects?: string;
+    readonly quiet?: true;
+    readonly verbose?: true;
+  };
 
 /** `barometre audit`: exports in, barometer out. */
 export const defineAudit: DefineCommand = (program, around) => {
@@ -26,6 +27,8 @@ export const defineAudit: DefineCommand = (program, around) => {
     .option('--no-mask', words['option.no-mask'])
     .option('--rejects <file>', words['option.rejects'])
     .option('--fail-under <mark>', words['option.fail-under'])
+    .option('--baseline <file>', words['option.baseline'])
+    .option('--gate <mean|bound>', words['option.gate'])
     .option('--quiet', words['option.quiet'])
     .option('--verbose', words['option.verbose'])
     .action((paths: readonly string[], _options: unknown, self: Command) =>
@@ -36,6 +39,7 @@ export const defineAudit: DefineCommand = (program, around) => {
     'audit exports/ --by sector,brand --out report',
     'audit reviews.csv --map mapping.json --period 2026-03',
     'audit mails.csv --format markdown --fail-under 12 >> "$GITHUB_STEP_SUMMARY"',
+    'audit march.csv --baseline february.json --out march',
   ]);
 };
 
@@ -48,6 +52,7 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
     { openRejects },
     { temporarySpill },
     { openInputs },
+    { gatesOf, passes },
   ] = await Promise.all([
     import('../audit.ts'),
     import('./settings.ts'),
@@ -56,10 +61,11 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
     import('./rejects.ts'),
     import('./spill.ts'),
     import('./inputs.ts'),
+    import('./gates.ts'),
   ]);
   const { process, words } = around;
   const settings = await scoringSettings(options);
-  const threshold = await thresholdOf(options.failUnder);
+  const gates = await gatesOf(options);
   const inputs = await openInputs(paths, settings, options, around);
   const outputs = await openOutputs(options, around);
   const rejects = await openRejects(options, around).catch(async (error: unknown) => {
@@ -79,7 +85,7 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
     await rejects.finish(barometer.coverage.rejected);
     await refuseNothing(barometer, settings.period, around);
     await outputs.finish(barometer);
-    judgeThreshold(barometer, threshold, around);
+    if (!passes(barometer, gates, around)) around.exit(1);
   } catch (error) {
     progress.stop();
     await Promise.all([outputs.discard(), rejects.discard()]);
@@ -87,12 +93,6 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
   } finally {
     spill.remove();
   }
-}
-
-async function thresholdOf(value: string | undefined): Promise<number | null> {
-  if (value === undefined) return null;
-  const { numberOf } = await import('./options.ts');
-  return numberOf('--fail-under', value, 0, 20);
 }
 
 /** Without a single exchange there is nothing to report. */
@@ -106,13 +106,4 @@ async function refuseNothing(
   const asked = period.from !== null || period.to !== null;
   const reason = asked && coverage.placed.outsidePeriod > 0 ? words['nothing.period'] : words['nothing.exchange'];
   throw new BarometreError('nothing-scored', { reason });
-}
-
-function judgeThreshold({ total }: Barometer, asked: number | null, { words, process, exit }: Surroundings): void {
-  const { mean } = total.marks.overall;
-  if (mean === null) exit(1);
-  if (asked === null || (mean !== null && mean >= asked)) return;
-  const mark = mean === null ? '–' : mean.toFixed(2);
-  process.stderr.write(`${words['done.under'].replace('{mark}', mark).replace('{asked}', String(asked))}\n`);
-  exit(1);
 }

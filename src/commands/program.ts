@@ -4,13 +4,23 @@ import { type LanguageCode, languageCodes } from '../model/language.ts';
 import { version } from '../version.ts';
 import { defineAudit } from './audit.ts';
 import type { DefineCommand, Surroundings } from './command.ts';
+import { defineCompare } from './compare.ts';
 import { defineExplain } from './explain.ts';
 import { defineInspect } from './inspect.ts';
 import { defineList } from './list.ts';
+import { definePlan } from './plan.ts';
 import { defineSchema } from './schema.ts';
 
 /** Every command, in the order of the help. */
-const commands: readonly DefineCommand[] = [defineAudit, defineInspect, defineExplain, defineList, defineSchema];
+const commands: readonly DefineCommand[] = [
+  defineAudit,
+  defineInspect,
+  defineExplain,
+  defineCompare,
+  definePlan,
+  defineList,
+  defineSchema,
+];
 
 /** The program with all its commands; nothing heavy is loaded before a command runs. */
 export function buildProgram(around: Omit<Surroundings, 'words'> & { readonly language: LanguageCode }): Command {

@@ -34,7 +34,8 @@ function zoneOf(value: string): string {
   });
 }
 
-async function gridOf(name: string | undefined): Promise<Grid> {
+/** The grid that an option or the configuration names: one of ours, or a file. */
+export async function gridOf(name: string | undefined): Promise<Grid> {
   if (name === undefined) return defaultGrid;
   const shipped = grids.find(({ id }) => id === name);
   if (shipped !== undefined) return shipped;

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { BarometreError } from '../errors.ts';
+import type { Result } from '../model/barometer.ts';
 import type { Config, JudgeConfig } from '../model/config.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Mapping } from '../model/mapping.ts';
@@ -108,4 +109,12 @@ export async function loadGrid(file: string): Promise<Grid> {
   const parsed = gridSchema.safeParse(await readJson(file));
   if (!parsed.success) throw new BarometreError('config-invalid', { file, reason: firstIssue(parsed.error) });
   return parsed.data;
+}
+
+/** Reads what `audit --format json` wrote. Throws `result-invalid` for anything else. */
+export async function loadResult(file: string): Promise<Result> {
+  const { resultSchema } = await import('./result-schema.ts');
+  const parsed = resultSchema.safeParse(await readJson(file));
+  if (!parsed.success) throw new BarometreError('result-invalid', { file, reason: firstIssue(parsed.error) });
+  return parsed.data as Result;
 }

@@ -282,6 +282,8 @@ type ComparisonPhrase =
   | 'compare-side'
   | 'compare-marks'
   | 'compare-change'
+  | 'compare-interval'
+  | 'compare-to'
   | 'compare-points'
   | 'compare-answered'
   | 'compare-redirected'

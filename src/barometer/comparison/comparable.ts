@@ -19,6 +19,9 @@ function judgeTheSame(a: Result, b: Result): boolean {
   return samePeriod && sums(a).join() === sums(b).join();
 }
 
+const periodsMeet = (a: Result['period'], b: Result['period']): boolean =>
+  (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9');
+
 /**
  * Marks under two grids are not on one scale, and mistakes under two sets of rules are not one measure: such
  * barometers do not compare, but for the same exchanges under two grids, which shows what the grids make of them.
@@ -29,8 +32,8 @@ export function comparability(a: Result, b: Result): Comparability {
   const same = judgeTheSame(a, b);
   const grids = a.grid.hash !== b.grid.hash;
   if (grids && !same) return { incomparable: 'grids' };
-  const [left, right] = [sums(a), sums(b)];
-  const shared = !grids && left.some((sum) => right.includes(sum));
+  const left = sums(a);
+  const shared = !grids && periodsMeet(a.period, b.period) && sums(b).some((sum) => left.includes(sum));
   return {
     kind: grids ? 'grids' : 'waves',
     cautions: [

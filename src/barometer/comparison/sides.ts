@@ -1,4 +1,4 @@
-import type { BrandRow, Cell, Result, StatusCounts } from '../../model/barometer.ts';
+import type { BrandRow, Cell, Mean, Result, StatusCounts } from '../../model/barometer.ts';
 import type { ChannelMean } from '../../model/comparison.ts';
 import { channels as allChannels } from '../../model/conversation.ts';
 import type { Side } from './index.ts';
@@ -18,6 +18,15 @@ function channelsOf(result: Result): readonly ChannelMean[] {
   });
 }
 
+const unknown: Mean = { kind: 'mean', mean: null, n: 0, conversations: 0, interval: null };
+const unknownMarks: Omit<Cell['marks'], 'overall'> = {
+  delay: unknown,
+  relevance: unknown,
+  empathy: unknown,
+  spelling: unknown,
+  branding: unknown,
+};
+
 /** A whole barometer as one side. */
 export const wholeSide = (result: Result, name: string): Side => ({
   name,
@@ -34,18 +43,17 @@ export const wholeSide = (result: Result, name: string): Side => ({
 export const brandsNamed = (result: Result, name: string): readonly BrandRow[] =>
   result.brands.filter(({ brand }) => brand?.toLowerCase() === name.toLowerCase());
 
-/** One brand of a barometer as one side; null where the barometer was not cut by brand, so that its marks are unknown. */
-export function brandSide(result: Result, { brand, exchanges, small, channels }: BrandRow): Side | null {
+/** One brand of a barometer as one side. Where the barometer was not cut by brand, only its overall mark is known. */
+export function brandSide(result: Result, { brand, exchanges, small, channels, overall }: BrandRow): Side {
   const cell = cellsBy(result, 'brand').find(({ by }) => by.brand === brand);
-  if (cell === undefined) return null;
   return {
     name: brand ?? '',
     exchanges: total(exchanges),
     small,
     period: result.period,
     grid: result.grid.id,
-    marks: cell.marks,
-    indicators: cell.indicators,
+    marks: cell?.marks ?? { ...unknownMarks, overall },
+    indicators: cell?.indicators ?? null,
     channels: channels.map(({ channel, overall }) => ({ channel, overall })),
   };
 }

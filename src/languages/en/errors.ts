@@ -45,6 +45,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'judge-not-recorded':
     '{file}: no recorded answer for exchange {exchange}; the texts, the model or the settings have changed. Record again with judge.url and judge.record.',
   'judge-key': 'judge: the environment variable {variable}, named by judge.apiKeyVariable, is missing or empty.',
+  'result-invalid': '{file}: not a result of "audit --format json" ({reason}).',
+  'not-comparable': '{a} and {b} do not compare: {reason}.',
+  'brand-unknown': '{file}: no brand "{brand}". Brands present: {known}.',
   'nothing-scored': 'nothing could be scored: {reason}.',
   'output-unwritable': '{file}: cannot be written ({reason}).',
 };

@@ -47,6 +47,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'judge-not-recorded':
     '{file} : pas de réponse enregistrée pour l’échange {exchange} ; les textes, le modèle ou les réglages ont changé. Enregistrez de nouveau avec judge.url et judge.record.',
   'judge-key': 'juge : la variable d’environnement {variable}, que nomme judge.apiKeyVariable, est absente ou vide.',
+  'result-invalid': '{file} : ce n’est pas un résultat de « audit --format json » ({reason}).',
+  'not-comparable': '{a} et {b} ne se comparent pas : {reason}.',
+  'brand-unknown': '{file} : pas de marque « {brand} ». Marques présentes : {known}.',
   'nothing-scored': 'rien n’a pu être noté : {reason}.',
   'output-unwritable': '{file} : écriture impossible ({reason}).',
 };

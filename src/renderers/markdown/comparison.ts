@@ -22,7 +22,7 @@ export const markdownComparison: ComparisonRenderer = (comparison, labels) => {
     right('A'),
     right('B'),
     right(say('compare-change')),
-    right(say('interval')),
+    right(say('compare-interval')),
     { title: '', align: 'left' },
   ];
   const lines = [

@@ -27,7 +27,8 @@ export type DifferenceRow = {
 /** A titled table of figures. */
 export type DifferenceTable = { readonly title: string; readonly rows: readonly DifferenceRow[] };
 
-const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
+/** What rounds to nothing has no sign. */
+const signed = (text: string, value: number): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
 function figure({ unit }: Difference, value: number | null, wording: Wording): string {
   if (value === null) return nothing;
@@ -40,11 +41,12 @@ function figure({ unit }: Difference, value: number | null, wording: Wording): s
 function changed({ unit }: Difference, value: number, wording: Wording): string {
   if (unit === 'mark' || unit === 'ratio') return signed(wording.decimal(value, 1), value);
   if (unit === 'share') return signed(wording.decimal(value * 100, 0), value);
-  return (value < 0 ? '−' : '+') + wording.duration(Math.abs(value));
+  const length = wording.duration(Math.abs(value));
+  return value < 0 && /[1-9]/.test(length) ? `−${length}` : signed(length, value);
 }
 
 const rangeOf = (difference: Difference, interval: Interval | null, wording: Wording): string =>
-  range(interval, (end) => changed(difference, end, wording), wording.labels.figures.to) ?? nothing;
+  range(interval, (end) => changed(difference, end, wording), wording.say('compare-to')) ?? nothing;
 
 function rowOf(label: string, difference: Difference, wording: Wording): DifferenceRow {
   const { a, b, change, interval, verdict, unit } = difference;
@@ -85,11 +87,14 @@ function marksTable({ marks, channels, mix }: Comparison, wording: Wording): Dif
   };
 }
 
-/** The tables of a comparison; indicators that neither side has anything to say of are left out. */
+/**
+ * The tables of a comparison. Indicators that neither side has anything to say of are left out, and all of them
+ * between grids, which do not touch them.
+ */
 export function tablesOf(comparison: Comparison, wording: Wording): readonly DifferenceTable[] {
-  const { indicators } = comparison;
+  const { indicators, kind } = comparison;
   const marks = marksTable(comparison, wording);
-  if (indicators === null) return [marks];
+  if (indicators === null || kind === 'grids') return [marks];
   const rows = indicatorIds
     .filter((id) => indicators[id].a !== null || indicators[id].b !== null)
     .map((id) => rowOf(indicatorLabel(id, wording), indicators[id], wording));

@@ -19,7 +19,7 @@ function columnsOf({ say }: Wording, palette: Palette): readonly Column[] {
     { title: 'A', align: 'right' },
     { title: 'B', align: 'right' },
     { title: say('compare-change'), align: 'right', paint: palette.strong },
-    { title: say('interval'), align: 'right', widest: 22 },
+    { title: say('compare-interval'), align: 'right', widest: 22 },
     { title: '', align: 'left', paint: (sign) => (sign.includes(signs.worse) ? palette.flag(sign) : sign) },
   ];
 }
