@@ -12,6 +12,7 @@ type Options = ScoringOptions &
     readonly withText?: true;
     readonly mask: boolean;
     readonly rejects?: string;
+    readonly history?: string;
     readonly quiet?: true;
     readonly verbose?: true;
   };
@@ -29,6 +30,7 @@ export const defineAudit: DefineCommand = (program, around) => {
     .option('--fail-under <mark>', words['option.fail-under'])
     .option('--baseline <file>', words['option.baseline'])
     .option('--gate <mean|bound>', words['option.gate'])
+    .option('--history <folder>', words['option.history'])
     .option('--quiet', words['option.quiet'])
     .option('--verbose', words['option.verbose'])
     .action((paths: readonly string[], _options: unknown, self: Command) =>
@@ -53,6 +55,7 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
     { temporarySpill },
     { openInputs },
     { gatesOf, passes },
+    { resultsIn, wavesWith },
   ] = await Promise.all([
     import('../audit.ts'),
     import('./settings.ts'),
@@ -62,10 +65,12 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
     import('./spill.ts'),
     import('./inputs.ts'),
     import('./gates.ts'),
+    import('./history.ts'),
   ]);
   const { process, words } = around;
   const settings = await scoringSettings(options);
   const gates = await gatesOf(options);
+  const history = options.history === undefined ? null : await resultsIn(options.history, around);
   const inputs = await openInputs(paths, settings, options, around);
   const outputs = await openOutputs(options, around);
   const rejects = await openRejects(options, around).catch(async (error: unknown) => {
@@ -84,7 +89,7 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
     progress.stop();
     await rejects.finish(barometer.coverage.rejected);
     await refuseNothing(barometer, settings.period, around);
-    await outputs.finish(barometer);
+    await outputs.finish(history === null ? barometer : { ...barometer, waves: wavesWith(history, barometer, around) });
     if (!passes(barometer, gates, around)) around.exit(1);
   } catch (error) {
     progress.stop();

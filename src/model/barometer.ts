@@ -1,3 +1,4 @@
+import type { Difference } from './comparison.ts';
 import type { Channel, RejectionCode } from './conversation.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
@@ -261,6 +262,17 @@ export type AuditFacts = {
   readonly coverage: Omit<Coverage, 'exchanges' | 'judged' | 'unmeasured'>;
 };
 
+/** One wave of a history: its mark, and what can be said of the change from the wave before. */
+export type Wave = {
+  readonly name: string;
+  readonly period: { readonly from: string | null; readonly to: string | null };
+  readonly asOf: string | null;
+  readonly overall: Mean;
+  readonly small: boolean;
+  /** Null for the first. */
+  readonly change: Difference | null;
+};
+
 /** The whole result of an audit: `--format json` without its schema's name. */
 export type Barometer = {
   readonly version: string;
@@ -287,6 +299,8 @@ export type Barometer = {
   /** Null where no case was asked on two channels. */
   readonly crossChannel: CrossChannel | null;
   readonly references: readonly Reference[];
+  /** Earlier results and this one; only where a history was asked for, and in no saved result. */
+  readonly waves?: readonly Wave[];
 };
 
 /** The barometer as a document: `--format json`, whose `indicators` are those of `total`. */

@@ -278,6 +278,10 @@ type InspectionPhrase =
   | 'inspect-more';
 
 type ComparisonPhrase =
+  | 'waves'
+  | 'wave'
+  | 'wave-change'
+  | 'waves-note'
   | 'compare-title'
   | 'compare-side'
   | 'compare-marks'

@@ -208,6 +208,10 @@ export const report: Labels['report'] = {
   'inspect-column-value': '{reason}: {column} = “{value}”',
   'inspect-more': '… and {n} {n|other|others}',
 
+  waves: 'Wave after wave',
+  wave: 'wave',
+  'wave-change': 'change',
+  'waves-note': 'change since the wave before: ▲ better · ▼ worse · = stable, the 95% interval of the change holds 0',
   'compare-title': 'Comparison',
   'compare-side': '{name}: {period}, {n} {n|exchange|exchanges}, grid {grid}',
   'compare-marks': 'Marks',

@@ -50,6 +50,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'option.fail-under': 'sortir avec 1 si la note globale est sous celle-ci (0 à 20)',
   'option.baseline': 'résultat de référence (audit --format json) : sortir avec 1 si la note est moins bonne',
   'option.gate': 'ce que comparent --fail-under et --baseline : la moyenne (mean) ou la borne de l’intervalle (bound)',
+  'option.history': 'dossier de résultats des vagues passées (audit --format json), pour l’évolution de la note',
   'option.quiet': 'ni progression ni avertissements',
   'option.verbose': "chaque enregistrement rejeté sur la sortie d'erreur",
   'option.exchange': "identifiant de l'échange, par exemple c-17#2",
@@ -82,6 +83,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'plan.margin': 'Pour ± {margin} : {n} échanges.',
   'plan.n': 'Avec {n} échanges : ± {margin}.',
   'plan.difference': 'Pour montrer un écart de {difference} quatre fois sur cinq : {n} échanges de chaque côté.',
+  'history.left-out': '{name} n’est pas dans l’évolution : {reason}.',
+  'history.same': 'ce sont les mêmes échanges qu’une autre vague',
   'explain.none': 'Les échanges et leurs identifiants : barometre audit … --format ndjson',
   'explain.near': 'Vouliez-vous dire :',
   'nothing.period':

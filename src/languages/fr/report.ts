@@ -210,6 +210,11 @@ export const report: Labels['report'] = {
   'inspect-column-value': '{reason} : {column} = « {value} »',
   'inspect-more': '… et {n} {n|autre|autres}',
 
+  waves: 'Vague après vague',
+  wave: 'vague',
+  'wave-change': 'évolution',
+  'waves-note':
+    'évolution depuis la vague d’avant : ▲ mieux · ▼ moins bien · = stable, l’intervalle à 95 % de l’écart contient 0',
   'compare-title': 'Comparaison',
   'compare-side': '{name} : {period}, {n} {n|échange|échanges}, grille {grid}',
   'compare-marks': 'Les notes',

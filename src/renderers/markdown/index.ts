@@ -5,11 +5,13 @@ import { indicatorSection } from './indicators.ts';
 import { contextSection, hintSection, methodSection, warningSection } from './notes.ts';
 import { criteriaSection, headSection } from './overview.ts';
 import { rankingSection, sectorSection } from './ranking.ts';
+import { waveSection } from './waves.ts';
 
 const sections = [
   headSection,
   criteriaSection,
   cellSection,
+  waveSection,
   sectorSection,
   rankingSection,
   indicatorSection,

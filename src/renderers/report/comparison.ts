@@ -45,6 +45,10 @@ function changed({ unit }: Difference, value: number, wording: Wording): string 
   return value < 0 && /[1-9]/.test(length) ? `−${length}` : signed(length, value);
 }
 
+/** A change with its sign; a dash where there is none. */
+export const changeOf = (difference: Difference, wording: Wording): string =>
+  difference.change === null ? nothing : changed(difference, difference.change, wording);
+
 const rangeOf = (difference: Difference, interval: Interval | null, wording: Wording): string =>
   range(interval, (end) => changed(difference, end, wording), wording.say('compare-to')) ?? nothing;
 

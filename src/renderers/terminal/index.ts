@@ -8,12 +8,14 @@ import { indicatorSection } from './indicators.ts';
 import { contextSection, hintSection, methodSection, warningSection } from './notes.ts';
 import { rankingSection } from './ranking.ts';
 import { sectorSection } from './sectors.ts';
+import { waveSection } from './waves.ts';
 
 const sections = [
   headSection,
   overallSection,
   criteriaSection,
   cellSection,
+  waveSection,
   sectorSection,
   rankingSection,
   indicatorSection,
