@@ -72,7 +72,7 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
   const gates = await gatesOf(options);
   const history = options.history === undefined ? null : await resultsIn(options.history, around);
   const inputs = await openInputs(paths, settings, options, around);
-  const outputs = await openOutputs(options, around);
+  const outputs = await openOutputs({ ...options, threshold: gates.threshold }, around);
   const rejects = await openRejects(options, around).catch(async (error: unknown) => {
     await outputs.discard();
     throw error;

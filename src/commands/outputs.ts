@@ -20,6 +20,8 @@ type Options = {
   readonly withText?: true;
   readonly mask: boolean;
   readonly quiet?: true;
+  /** The mark of 20 asked for. */
+  readonly threshold: number | null;
 };
 
 /** Where reports go: standard output, or files of a folder. */
@@ -76,7 +78,8 @@ export async function openOutputs(options: Options, around: Surroundings): Promi
     const labels = labelsFor(language, criteriaLabels(language));
     for (const { id, extension, render } of renderers.filter((renderer) => formats.includes(renderer.id))) {
       const toTerminal = options.out === undefined || id === 'terminal';
-      const report = render(barometer, labels, { colour: toTerminal && id === 'terminal' ? colourLevel(process) : 0 });
+      const colour = toTerminal && id === 'terminal' ? colourLevel(process) : 0;
+      const report = render(barometer, labels, { colour, threshold: options.threshold });
       if (toTerminal) await print(process.stdout, report);
       else {
         const file = await wholeFile(join(options.out ?? '', `barometre.${extension}`));

@@ -278,6 +278,8 @@ type InspectionPhrase =
   | 'inspect-more';
 
 type ComparisonPhrase =
+  | 'junit-under'
+  | 'junit-small'
   | 'waves'
   | 'wave'
   | 'wave-change'

@@ -6,7 +6,11 @@ import type { Labels } from '../model/labels.ts';
 export type ColourLevel = 0 | 1 | 2 | 3;
 
 /** What a renderer may know besides the barometer; the caller looks at the terminal, a renderer never does. */
-export type RenderOptions = { readonly colour: ColourLevel };
+export type RenderOptions = {
+  readonly colour: ColourLevel;
+  /** The mark of 20 that was asked for; null or absent: none. */
+  readonly threshold?: number | null;
+};
 
 /** One form of the whole barometer. Pure: the same barometer, labels and options give the same bytes. */
 export type Renderer = {

@@ -208,6 +208,8 @@ export const report: Labels['report'] = {
   'inspect-column-value': '{reason}: {column} = “{value}”',
   'inspect-more': '… and {n} {n|other|others}',
 
+  'junit-under': 'mark {mark} under {asked}',
+  'junit-small': '{n} {n|exchange|exchanges}: below the minimum sample',
   waves: 'Wave after wave',
   wave: 'wave',
   'wave-change': 'change',

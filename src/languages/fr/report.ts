@@ -210,6 +210,8 @@ export const report: Labels['report'] = {
   'inspect-column-value': '{reason} : {column} = « {value} »',
   'inspect-more': '… et {n} {n|autre|autres}',
 
+  'junit-under': 'note {mark} sous {asked}',
+  'junit-small': '{n} {n|échange|échanges} : moins que l’échantillon minimal',
   waves: 'Vague après vague',
   wave: 'vague',
   'wave-change': 'évolution',
