@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'field-missing'
   | 'mapping-invalid'
   | 'config-invalid'
+  | 'brands-invalid'
   | 'json-invalid'
   | 'encoding-unknown'
   | 'encoding-wrong'

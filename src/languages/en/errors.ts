@@ -16,6 +16,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{file}: read as {format}, but no column holds "{field}" (known names: {names}). It has: {columns}. Say which one with --map.',
   'mapping-invalid': '{file}: {reason}. See: barometre schema mapping',
   'config-invalid': '{file}: {reason}. See: barometre schema config',
+  'brands-invalid': '{file}, line {line}: {reason}. Columns and values: docs/brands.md',
   'json-invalid': '{file}: not valid JSON ({reason}).',
   'encoding-unknown': "{file}: unknown encoding '{encoding}'. Known: utf-8, utf-16le, utf-16be, windows-1252.",
   'encoding-wrong':

@@ -17,6 +17,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{file} : lu comme {format}, mais aucune colonne ne donne « {field} » (noms connus : {names}). Colonnes présentes : {columns}. Indiquez-la avec --map.',
   'mapping-invalid': '{file} : {reason}. Voir : barometre schema mapping',
   'config-invalid': '{file} : {reason}. Voir : barometre schema config',
+  'brands-invalid': '{file}, ligne {line} : {reason}. Colonnes et valeurs : docs/brands.md',
   'json-invalid': '{file} : JSON incorrect ({reason}).',
   'encoding-unknown': '{file} : encodage inconnu « {encoding} ». Connus : utf-8, utf-16le, utf-16be, windows-1252.',
   'encoding-wrong':
