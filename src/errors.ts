@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'mapping-invalid'
   | 'config-invalid'
   | 'brands-invalid'
+  | 'image-invalid'
   | 'json-invalid'
   | 'encoding-unknown'
   | 'encoding-wrong'

@@ -52,7 +52,17 @@ const host = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})*\.[\p{L}]{2,63}$/u, 'expected a domain such as "lumelia.fr"');
+  .regex(/^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.[\p{L}]{2,63}$/u, 'expected a host such as "img.lumelia.fr"');
+
+/** A domain, or an address of the brand's in a domain of somebody else's. */
+const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(
+    /^(?:[\p{L}\d._%+-]{1,64}@)?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.[\p{L}]{2,63}$/u,
+    'expected a domain such as "lumelia.fr", or an address',
+  );
 
 const colour = z
   .string()
@@ -91,7 +101,10 @@ export const brandSchema = z
     sector: z.string().min(1).optional().describe('Where the export names none.'),
     aliases: z.array(z.string().min(1)).default([]).describe('Other names of the brand.'),
     accounts: z.array(z.string().min(1)).default([]).describe('Its accounts, with or without @.'),
-    domains: z.array(host).default([]).describe('Domains of its addresses and links, subdomains included.'),
+    domains: z
+      .array(domain)
+      .default([])
+      .describe('Domains of its addresses and links, subdomains included; a whole address names a mailbox elsewhere.'),
     logo: logo.prefault({}),
     palette: z.array(colour).default([]).describe('Colours of its charter.'),
     fonts: phrases.describe('Fonts of its charter.'),

@@ -122,7 +122,7 @@ function put(target: Record<string, unknown>, [key = '', ...rest]: readonly stri
 
 function rowOf(cells: readonly string[], layout: readonly Column[], line: number): BrandRow {
   const brand: Record<string, unknown> = {};
-  for (const [index, { path, read, headers }] of layout.entries()) {
+  for (const [index, { path, read }] of layout.entries()) {
     const cell = cells[index]?.trim() ?? '';
     if (cell === '') continue;
     try {

@@ -33,7 +33,7 @@ export type BrandLogo = {
 export type BrandIdentity = {
   /** Other names and accounts. */
   readonly aliases: readonly string[];
-  /** Hosts of its links and addresses, subdomains included. */
+  /** Hosts of its links and addresses, subdomains included; a whole address names a mailbox elsewhere. */
   readonly domains: readonly string[];
   readonly logo: BrandLogo;
   /** Colours as CSS writes them: `#0a5c4a`. */

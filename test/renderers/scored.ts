@@ -45,7 +45,22 @@ function verdictsOn(text: string): Verdicts {
       findings: [{ code: 'apology', span: spanOf(text, 'Nous sommes désolés pour cette double facturation') }],
     },
     spelling: { measure: { words: 41, mistakes: 3 }, findings: mistakes },
-    branding: { measure: { signed: true, brandNamed: true, logo: null, charter: null }, findings: [] },
+    branding: {
+      measure: {
+        signed: true,
+        brandNamed: true,
+        logo: null,
+        charter: null,
+        socialLinks: null,
+        legalMentions: null,
+        signOff: 'name',
+        address: null,
+        voice: null,
+        sender: null,
+        linked: null,
+      },
+      findings: [],
+    },
     privacy: { notApplicable: 'not-public' },
   };
 }

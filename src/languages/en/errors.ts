@@ -17,6 +17,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'mapping-invalid': '{file}: {reason}. See: barometre schema mapping',
   'config-invalid': '{file}: {reason}. See: barometre schema config',
   'brands-invalid': '{file}, line {line}: {reason}. Columns and values: docs/brands.md',
+  'image-invalid': "{file}: this logo of '{brand}' is no PNG, JPEG or GIF image that can be read, or shows nothing.",
   'json-invalid': '{file}: not valid JSON ({reason}).',
   'encoding-unknown': "{file}: unknown encoding '{encoding}'. Known: utf-8, utf-16le, utf-16be, windows-1252.",
   'encoding-wrong':

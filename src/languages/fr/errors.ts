@@ -18,6 +18,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'mapping-invalid': '{file} : {reason}. Voir : barometre schema mapping',
   'config-invalid': '{file} : {reason}. Voir : barometre schema config',
   'brands-invalid': '{file}, ligne {line} : {reason}. Colonnes et valeurs : docs/brands.md',
+  'image-invalid':
+    '{file} : ce logo de « {brand} » n’est pas une image PNG, JPEG ou GIF lisible, ou rien ne s’y distingue.',
   'json-invalid': '{file} : JSON incorrect ({reason}).',
   'encoding-unknown': '{file} : encodage inconnu « {encoding} ». Connus : utf-8, utf-16le, utf-16be, windows-1252.',
   'encoding-wrong':
