@@ -36,8 +36,16 @@ const columnSpec = z
 
 const single = z.union([column, constant, columnSpec]);
 
+const join = z
+  .strictObject({ join: z.array(z.union([column, constant])).min(2) })
+  .describe('Several columns with a blank between them: the day and the hour of {"join": ["date", "heure"]}.');
+
 const field = z
-  .union([single, z.strictObject({ first: z.array(single).min(1) }).describe('The first of these that is filled.')])
+  .union([
+    single,
+    join,
+    z.strictObject({ first: z.array(single).min(1) }).describe('The first of these that is filled.'),
+  ])
   .describe('Where the value comes from.');
 
 const words = z.array(z.string()).min(1);

@@ -39,10 +39,20 @@ export type ColumnSpec = {
   readonly separator?: string;
 };
 
-/** Where a field's value comes from: a column, the same words for every record, or the first of several that is filled. */
+/**
+ * Several columns as one value, with a blank between them: the day and the hour of `{"join": ["date", "heure"]}`.
+ * Nothing where one of the columns is empty.
+ */
+export type JoinSpec = { readonly join: readonly (string | { readonly value: string })[] };
+
+/**
+ * Where a field's value comes from: a column, the same words for every record, several columns joined, or the first of
+ * several that is filled.
+ */
 export type FieldSpec =
   | string
   | { readonly value: string }
+  | JoinSpec
   | ColumnSpec
   | { readonly first: readonly (string | { readonly value: string } | ColumnSpec)[] };
 

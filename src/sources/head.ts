@@ -39,6 +39,11 @@ function layoutOf(text: string, whole: boolean, mapping: Mapping | undefined): L
   return tableLayout(text, whole, mapping?.delimiter, mapping?.header);
 }
 
+/** The same beginning of a file, laid out as a mapping says. */
+export function withMapping(head: Head, mapping: Mapping): Head {
+  return { ...head, layout: layoutOf(head.text, head.whole, mapping) };
+}
+
 /** What the first bytes of a file show. A byte order mark goes before the mapping's encoding. Throws `file-empty`, `encoding-unknown`. */
 function examine(path: string, bytes: Buffer, whole: boolean, mapping: Mapping | undefined): Head {
   const found = encodingOf(bytes);

@@ -2,10 +2,11 @@ import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_dista
 import { BarometreError } from '../../errors.ts';
 import type { FieldSpec, Mapping, MessageTemplate } from '../../model/mapping.ts';
 import type { MappedColumns } from '../source.ts';
-import { alternatives } from './field.ts';
+import { alternatives, isJoin } from './field.ts';
 
 /** Columns that a field reads, by alternative; a constant reads none. */
 function columnsOfField(spec: FieldSpec): readonly (readonly string[])[] {
+  if (isJoin(spec)) return [spec.join.filter((one) => typeof one === 'string')];
   return alternatives(spec).map((one) => {
     if (typeof one === 'string') return [one];
     return 'value' in one ? [] : [one.column, ...(one.sameAs === undefined ? [] : [one.sameAs])];
@@ -73,6 +74,7 @@ export function requireColumns(
 }
 
 function inWords(spec: FieldSpec): string {
+  if (isJoin(spec)) return spec.join.map((one) => (typeof one === 'string' ? one : `= ${one.value}`)).join(' + ');
   return alternatives(spec)
     .map((one) => (typeof one === 'string' ? one : 'value' in one ? `= ${one.value}` : one.column))
     .join(' | ');

@@ -46,9 +46,10 @@ export async function* readMapped(
   format: string,
   mapping: Mapping,
   tally: Tally,
+  proposed?: SourceDescription['proposed'],
 ): AsyncGenerator<readonly SourceEvent[]> {
   const { path, encoding } = head;
-  const description = describe(head, format, mapping);
+  const description = { ...describe({ ...head, layout }, format, mapping), ...(proposed && { proposed }) };
   yield [{ kind: 'description', description }];
   const decoder = decoderFor(encoding, mapping.encoding !== undefined || encoding.label !== 'utf-8', path);
   const nulls = mapping.nulls ?? [];
