@@ -262,4 +262,9 @@ type InspectionPhrase =
   | 'inspect-value'
   | 'inspect-column-value'
   | 'inspect-clock-changes'
-  | 'inspect-more';
+  | 'inspect-more'
+  | 'inspect-proposed'
+  | 'inspect-hours-only'
+  | 'inspect-samples'
+  | 'inspect-no-sample'
+  | 'inspect-written';

@@ -130,7 +130,9 @@ export function inspectionSample(name = 'mails.csv'): Inspection {
         byRole: { customer: 851, agent: 800, bot: 44 },
         byChannel: { email: 1695 },
         rejected: { 'bad-instant': 1, 'empty-text': 5, 'unclosed-quote': 1 },
-        rejections: [
+        proposed: null,
+      samples: [],
+      rejections: [
           { origin: { source: name, record: 12 }, code: 'empty-text', column: 'text', lines: [13, 13] },
           { origin: { source: name, record: 40 }, code: 'bad-instant', column: 'sent_at', value: '31/02/2026 10:00' },
           { origin: { source: name, record: 1702 }, code: 'unclosed-quote', value: name, lines: [1710, 1733] },
@@ -164,7 +166,9 @@ export function inspectionSample(name = 'mails.csv'): Inspection {
         byRole: { customer: 3, agent: 3 },
         byChannel: { review: 6 },
         rejected: {},
-        rejections: [],
+        proposed: null,
+      samples: [],
+      rejections: [],
       },
     ],
   };

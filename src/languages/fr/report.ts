@@ -197,4 +197,11 @@ export const report: Labels['report'] = {
   'inspect-value': '{reason} : « {value} »',
   'inspect-column-value': '{reason} : {column} = « {value} »',
   'inspect-more': '… et {n} {n|autre|autres}',
+  'inspect-proposed':
+    'Aucun format connu : cette correspondance est proposée d’après les en-têtes et le contenu. Vérifiez les échanges ci-dessous ; le fichier qu’écrit --write-map peut être corrigé (docs/mapping.md).',
+  'inspect-hours-only':
+    'Le fichier donne des heures sans jour : toutes sont placées le {day}, pour l’ordre et les délais. Mettez le vrai jour dans la correspondance.',
+  'inspect-samples': 'Échanges tels qu’ils seraient lus',
+  'inspect-no-sample': 'Aucun échange : il faut des messages de clients.',
+  'inspect-written': 'Correspondance écrite dans {file}.',
 };

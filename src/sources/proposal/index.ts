@@ -31,7 +31,7 @@ function mappingOf([record, ...lists]: readonly Group[], known: Known): Mapping 
     return wideMapping(record, { request: text, reply }, answers, known);
   }
   for (const list of lists.filter(({ each }) => threadHeader.test(plainWords(each ?? '')) || text === null)) {
-    const found = threadMapping(list, record, known);
+    const found = threadMapping(list, record, known, text !== null);
     if (found !== null) return text === null ? found : withOpening(found, record, text, known);
   }
   const pair = pairOf(record.columns);

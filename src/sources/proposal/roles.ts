@@ -7,7 +7,12 @@ import { agentFlag, customerFlag, roleHeader, roleNamed } from './words.ts';
 export type RoleGuess = { readonly spec: FieldSpec; readonly column: Column; readonly sure: number };
 
 /** What tells who wrote beside the column itself. */
-export type Evidence = { readonly text: Column; readonly conversation: Column | null };
+export type Evidence = {
+  readonly text: Column;
+  readonly conversation: Column | null;
+  /** Columns of the record whose own text opens the dialogue: those who write in the list may all be the company. */
+  readonly opening: readonly Column[];
+};
 
 /** Most values of a column of roles (ours). */
 const mostRoles = 12;
@@ -58,7 +63,7 @@ function byWords(column: Column): RoleGuess | null {
 const isYes = (value: string): boolean => /^(?:true|yes|oui|vrai|1|y|o)$/i.test(value);
 
 /** A flag whose header says what its yes means. */
-function byFlag(column: Column): RoleGuess | null {
+function byFlag(column: Column, { opening }: Evidence): RoleGuess | null {
   if (column.kind !== 'flag') return null;
   const agent = agentFlag.test(column.words);
   if (agent === customerFlag.test(column.words)) return null;
@@ -67,7 +72,7 @@ function byFlag(column: Column): RoleGuess | null {
   );
   const otherwise = agent ? 'customer' : 'agent';
   const spec = { column: column.path, values: { ...values, '': otherwise } };
-  return column.distinct.size === 2 || column.filled.length < column.values.length ? { spec, column, sure: 0.8 } : null;
+  return column.distinct.size === 2 || column.filled.length < column.values.length || opening.length > 0 ? { spec, column, sure: 0.8 } : null;
 }
 
 /** Two values that mean nothing to us: the customer opens conversations, the service greets and thanks. */
@@ -130,6 +135,15 @@ function bySameness(column: Column, group: Group): RoleGuess | null {
   return null;
 }
 
+/** Names in a list under a text that somebody signed: whoever else writes there answers them. */
+function byOpening(column: Column, { opening }: Evidence): RoleGuess | null {
+  const key = column.path.slice(column.path.lastIndexOf('.') + 1);
+  const signed = opening.find(({ path, kind }) => kind === 'word' && path.slice(path.lastIndexOf('.') + 1) === key);
+  if (signed === undefined || !roleHeader.test(column.words) || !['word', 'number'].includes(column.kind)) return null;
+  const spec = { column: column.path, sameAs: `$.${signed.path}`, same: 'customer', otherwise: 'agent' };
+  return { spec, column, sure: 0.45 };
+}
+
 /** A column that only the company's messages fill: the agent's name. */
 function byPresence(column: Column, { text }: Evidence): RoleGuess | null {
   if (!/\b(?:agent|conseiller|operator|operateur|employee|staff|responder|assignee|gestionnaire)\b/.test(column.words))
@@ -144,9 +158,10 @@ export function rolesOf(group: Group, evidence: Evidence): RoleGuess | null {
   const columns = group.columns.filter((column) => column !== evidence.text && column !== evidence.conversation);
   const guesses = columns.flatMap((column) => [
     byWords(column),
-    byFlag(column),
+    byFlag(column, evidence),
     bySameness(column, group),
     byPresence(column, evidence),
+    byOpening(column, evidence),
     byTwoValues(column, evidence),
     byNames(column, evidence),
   ]);

@@ -23,13 +23,14 @@ function sharedBy(record: Group, { path }: Known, own: readonly Column[]): Recor
 
 /**
  * Messages one a row, or one an element of a list in each record; null where no text, or nobody who wrote, is found.
- * Rows without any conversation are one conversation.
+ * Rows without any conversation are one conversation. `opens`: the record's own text is the first message.
  */
-export function threadMapping(group: Group, record: Group | null, known: Known): Mapping | null {
+export function threadMapping(group: Group, record: Group | null, known: Known, opens = false): Mapping | null {
   const text = best(group.columns.filter(isTextual), textScore);
   if (text === null) return null;
   const conversation = record === null ? conversationOf(group, text) : null;
-  const role = rolesOf(group, { text, conversation: conversation ?? placeColumn(group) });
+  const opening = opens ? (record?.columns ?? []) : [];
+  const role = rolesOf(group, { text, conversation: conversation ?? placeColumn(group), opening });
   if (role === null) return null;
   const own = group.columns.filter((column) => column !== text);
   const others = own.filter((column) => column !== role.column && column !== conversation);
