@@ -80,7 +80,14 @@ export type MessageTemplate = {
 
 /** How to read an export that is not recognised by itself. */
 export type Mapping = {
-  readonly format?: 'csv' | 'ndjson' | 'json';
+  readonly format?: 'csv' | 'ndjson' | 'json' | 'log';
+  /**
+   * Of a `log`, a conversation written line by line: regular expression of a line that begins a message; its named
+   * groups are the columns. Other lines go on with the group `text` of the message before.
+   */
+  readonly line?: string;
+  /** Of a `log`: regular expression of a heading; its first group, or else its number, is the column `part` below it. */
+  readonly part?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   /** False: the table has no header row; its columns are then called `1`, `2`, `3`… Default: true. */

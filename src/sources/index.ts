@@ -20,7 +20,7 @@ export * from './source.ts';
 /** Every format, in the order in which equals are preferred. */
 export const sources: readonly Source[] = [twcs, csv, wide, ndjson];
 
-const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json' } as const;
+const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json', log: 'log' } as const;
 
 type UserMapping = NonNullable<ReadOptions['mapping']>;
 

@@ -95,6 +95,8 @@ export function unansweredSample(): ScoredExchange {
 /** What `inspect` knows of a wide table and of a table of messages with flaws. */
 export function inspectionSample(name = 'mails.csv'): Inspection {
   return {
+    written: null,
+    next: ['barometre audit mails.csv'],
     files: [
       {
         path: name,
@@ -131,8 +133,8 @@ export function inspectionSample(name = 'mails.csv'): Inspection {
         byChannel: { email: 1695 },
         rejected: { 'bad-instant': 1, 'empty-text': 5, 'unclosed-quote': 1 },
         proposed: null,
-      samples: [],
-      rejections: [
+        samples: [],
+        rejections: [
           { origin: { source: name, record: 12 }, code: 'empty-text', column: 'text', lines: [13, 13] },
           { origin: { source: name, record: 40 }, code: 'bad-instant', column: 'sent_at', value: '31/02/2026 10:00' },
           { origin: { source: name, record: 1702 }, code: 'unclosed-quote', value: name, lines: [1710, 1733] },
@@ -167,8 +169,8 @@ export function inspectionSample(name = 'mails.csv'): Inspection {
         byChannel: { review: 6 },
         rejected: {},
         proposed: null,
-      samples: [],
-      rejections: [],
+        samples: [],
+        rejections: [],
       },
     ],
   };

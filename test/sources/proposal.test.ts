@@ -212,6 +212,32 @@ const shapes: readonly (readonly [name: string, path: string, content: string, d
     `row,case_ref,isFromCompany,publishedOn,lang,fullBody\n${three((name, i, yes) => `${i * 2},K${i},false,2026-03-02T10:00:00Z,fr,"${ask(name)}"\n${yes ? `${i * 2 + 1},K${i},true,2026-03-02T10:15:00Z,fr,"${answer(name)}"\n` : ''}`).join('')}`,
     15,
   ],
+  [
+    'a chat written line by line, hours only',
+    'tchat.txt',
+    three(
+      (name, i, yes) =>
+        `=== Conversation n° ${i + 40} ===\n[10:0${i}] ${name} : ${ask(name)}\nMerci d’avance\n${yes ? `[10:0${i + 4}] Conseiller : ${answer(name)}\n` : ''}`,
+    ).join('\n'),
+    4,
+  ],
+  [
+    'a chat with days, in English style',
+    'chat.log',
+    three(
+      (name, i, yes) =>
+        `-- Session S${i} --\n2026-03-02 10:00:00 - Visitor: ${ask(name)}\n${yes ? `2026-03-02 10:01:30 - Support agent: ${answer(name)}\n` : ''}`,
+    ).join(''),
+    1.5,
+  ],
+  [
+    'a table without a header',
+    'sans-entete.csv',
+    three(
+      (name, i, yes) => `T${i};10:0${i};C;"${ask(name)}"\n${yes ? `T${i};10:0${i + 3};A;"${answer(name)}"\n` : ''}`,
+    ).join(''),
+    3,
+  ],
 ];
 
 describe('a shape that no format knows leads to a mapping at once', () => {

@@ -4,6 +4,7 @@ import type { ColourLevel } from '../renderer.ts';
 import { inColumn, widthOf } from '../text/columns.ts';
 import { heading, paragraph } from '../text/layout.ts';
 import { type Palette, paletteOf } from '../text/palette.ts';
+import { visibleLine } from '../text/visible.ts';
 import { type Wording, wordingOf } from '../text/wording.ts';
 import { factsOf } from './facts.ts';
 import { columnLines } from './mapped.ts';
@@ -22,7 +23,7 @@ export function inspection({ files, written, next }: Inspection, labels: Labels,
     ...files.flatMap((file) => fileLines(file, wording, palette)),
     ...heading(wording.say('next'), palette),
     ...(written === null ? [] : paragraph(wording.say('inspect-written', { file: written }))),
-    ...next.map((command) => `  ${command}`),
+    ...next.map((command) => `  ${visibleLine(command)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -67,7 +67,9 @@ export function requireColumns(
 ): void {
   if (columns.length === 0) return;
   const present = new Set(columns);
-  const missing = needs(mapping, kind === 'table').find((names) => !names.some((name) => present.has(name)))?.[0];
+  const missing = needs(mapping, kind === 'table' || kind === 'log').find(
+    (names) => !names.some((name) => present.has(name)),
+  )?.[0];
   if (missing === undefined) return;
   const args = { file, map, column: missing, columns: columns.join(', '), closest: closest(missing, columns) };
   throw new BarometreError('column-missing', args);

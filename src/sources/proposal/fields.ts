@@ -54,13 +54,20 @@ const unique = ({ distinct, filled }: Column): boolean => distinct.size === fill
 
 const repeats = (column: Column): boolean => column.distinct.size < column.filled.length;
 
+/** Whether a column has no header but its number. */
+const isNumbered = (words: string): boolean => /^\d+$/.test(words);
+
+/** Whether equal values stand in one stretch each, as the messages of a conversation do. */
+const areTogether = (values: readonly string[]): boolean =>
+  values.filter((value, row) => row === 0 || value !== values[row - 1]).length === new Set(values).size;
+
 /** The conversation of messages that stand one a row. */
 export function conversationOf(group: Group, text: Column): Column | null {
   const able = group.columns.filter(
     (column) =>
       column !== text && isIdentifier(column) && repeats(column) && column.filled.length >= 0.9 * column.values.length,
   );
-  const score = ({ words, distinct }: Column): number =>
+  const score = ({ words, distinct, filled }: Column): number =>
     (conversationHeader.test(words)
       ? 3
       : customerHeader.test(words) && /\b(?:id|phone|telephone|mail|email|numero)\b/.test(words)
@@ -68,7 +75,8 @@ export function conversationOf(group: Group, text: Column): Column | null {
         : 0) +
     (/\b(?:id|no|num|numero|n|ref|reference|key|uuid)\b/.test(words) ? 1 : 0) -
     (/\b(?:message|parent|type|status|statut|channel|canal|agent|author|auteur|sender)\b/.test(words) ? 2.5 : 0) +
-    (distinct.size >= 2 ? 0.5 : 0);
+    (distinct.size >= 2 ? 0.5 : 0) +
+    (isNumbered(words) && filled.some((value) => /\d/.test(value)) && areTogether(filled) ? 1 : 0);
   const best = bestBy(able, score);
   return best !== null && score(best) >= 1.5 ? best : null;
 }

@@ -1,9 +1,13 @@
 import type { Mapping } from '../../model/mapping.ts';
-import type { Head } from '../head.ts';
+import type { Head, Layout } from '../head.ts';
 import { jsonLayout } from '../json/layout.ts';
+import { logLayout } from '../log/layout.ts';
+import { tableLayout } from '../table/layout.ts';
 import { type Group, plainWords } from './column.ts';
+import { isDate, isHour, isText } from './content.ts';
 import { type Day, isHourOnly } from './fields.ts';
 import { recordsPath } from './lists.ts';
+import { logPatterns } from './log.ts';
 import { groupsOf } from './shape.ts';
 import { best, isBody, isTextual, textScore } from './text.ts';
 import { threadMapping, withOpening } from './thread.ts';
@@ -53,20 +57,45 @@ function dayOf(texts: readonly string[]): Day {
   return anyDay;
 }
 
+/** How a file is to be laid out: the mapping's part that says so, and the layout that it gives. */
+type Laid = { readonly how: Omit<Mapping, 'messages'>; readonly layout: Layout };
+
+/** A table whose first row holds values, not headers. */
+function isHeaderless({ kind, columns }: Layout): boolean {
+  return kind === 'table' && columns.some((cell) => isDate(cell) || isHour(cell) || (isText(cell) && cell.length > 40));
+}
+
+/** The text as lines of a conversation, as the list of records with most text, or as the table that it is. */
+function laidOut({ layout, text, whole }: Head): Laid | null {
+  const isJson = layout?.kind === 'lines' || layout?.kind === 'document';
+  const log = isJson ? null : logPatterns(text);
+  if (log !== null) {
+    const how = { format: 'log' as const, line: log.line, ...(log.part === null ? {} : { part: log.part }) };
+    return { how, layout: logLayout(text, log.line, log.part) };
+  }
+  if (layout === null) return null;
+  if (layout.kind === 'table' && isHeaderless(layout)) {
+    const bare = tableLayout(text, whole, layout.dialect.delimiter, false);
+    return bare && { how: { format: 'csv', header: false }, layout: bare };
+  }
+  const records = layout.kind === 'document' ? recordsPath(text) : null;
+  const list = records ? jsonLayout(text, whole, 'json', records) : null;
+  if (records && list !== null) return { how: { format: 'json', records }, layout: list };
+  return { how: { format: layout.kind === 'table' ? 'csv' : layout.kind === 'lines' ? 'ndjson' : 'json' }, layout };
+}
+
 /**
  * A mapping for a file that no format fits: the list of records, who wrote, when, and what, by headers in French and
  * English and by the contents of the first records. Null where no text, or nobody who wrote, is found.
  */
-export function proposeMapping({ path, layout, text, whole }: Head): Proposed | null {
-  if (layout === null) return null;
-  const records = layout.kind === 'document' ? recordsPath(text) : null;
-  const read = records ? jsonLayout(text, whole, 'json', records) : layout;
-  if (read === null) return null;
+export function proposeMapping(head: Head): Proposed | null {
+  const laid = laidOut(head);
+  if (laid === null) return null;
+  const { how, layout } = laid;
   const titles = layout.kind === 'table' ? layout.above.titles : [];
-  const day = dayOf([path.slice(path.lastIndexOf('/') + 1), ...titles]);
-  const found = mappingOf(groupsOf(read), { path, day });
+  const day = dayOf([head.path.slice(head.path.lastIndexOf('/') + 1), ...titles]);
+  const found = mappingOf(groupsOf(layout), { path: head.path, day });
   if (found === null) return null;
-  const format = { table: 'csv', lines: 'ndjson', document: 'json' } as const;
   const hours = found.messages.some(({ fields }) => isHourOnly(fields.sentAt ?? null));
-  return { mapping: { format: format[read.kind], ...(records ? { records } : {}), ...found }, day: hours ? day : null };
+  return { mapping: { ...how, ...found }, day: hours ? day : null };
 }

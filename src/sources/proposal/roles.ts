@@ -72,7 +72,9 @@ function byFlag(column: Column, { opening }: Evidence): RoleGuess | null {
   );
   const otherwise = agent ? 'customer' : 'agent';
   const spec = { column: column.path, values: { ...values, '': otherwise } };
-  return column.distinct.size === 2 || column.filled.length < column.values.length || opening.length > 0 ? { spec, column, sure: 0.8 } : null;
+  return column.distinct.size === 2 || column.filled.length < column.values.length || opening.length > 0
+    ? { spec, column, sure: 0.8 }
+    : null;
 }
 
 /** Two values that mean nothing to us: the customer opens conversations, the service greets and thanks. */

@@ -51,7 +51,7 @@ function jsonGroups(samples: readonly JsonObject[]): readonly Group[] {
 
 /** The columns of a layout, those of the records first, then those of each list inside them. */
 export function groupsOf(layout: Layout): readonly Group[] {
-  if (layout.kind !== 'table') return jsonGroups(layout.samples);
+  if (!('dialect' in layout) && !('line' in layout)) return jsonGroups(layout.samples);
   const rows = layout.samples.slice(0, sampled);
   const columns = layout.columns.map((path, index) =>
     columnOf(

@@ -78,7 +78,7 @@ export const threadHeader =
 
 /** Headers of conversations' identifiers. */
 export const conversationHeader =
-  /\b(?:conversation|conv|thread|ticket|case|dossier|session|discussion|chat|dialog|dialogue|fil|echange|interaction|demande|request|call|appel|room|topic|sujet)\b/;
+  /\b(?:part|conversation|conv|thread|ticket|case|dossier|session|discussion|chat|dialog|dialogue|fil|echange|interaction|demande|request|call|appel|room|topic|sujet)\b/;
 
 /** Headers of the customer's identity. */
 export const customerHeader =
