@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/config/brand-hours.ts';
+import { columnNames } from '../../src/config/brand-table.ts';
 import { brandBook, mergedBrands } from '../../src/config/brands.ts';
 import { defaultConfig, loadBrands, loadConfig } from '../../src/config/load.ts';
 import { BarometreError } from '../../src/errors.ts';
@@ -85,6 +86,21 @@ describe('brands.csv', () => {
     const [at, why] = await errorOf('wrong.csv', content);
     expect(at).toBe(line);
     expect(why).toMatch(reason);
+  });
+});
+
+describe('the page about brands', () => {
+  const page = readFileSync('docs/brands.md', 'utf8');
+  const example = (language: string) => page.split('```' + language + '\n')[1]?.split('```')[0] ?? '';
+
+  it('has a table and a JSON document that can be read', async () => {
+    expect(Object.keys(await loadBrands(write('page.csv', example('csv'))))).toEqual(['Lumélia', 'Maison Tilde']);
+    const json = example('json').replace(/, "images": \[[^\]]*\]/, '');
+    expect(Object.keys(await loadBrands(write('page.json', json)))).toEqual(['Lumélia']);
+  });
+
+  it('names every column', () => {
+    for (const name of columnNames) expect(page).toContain(`\`${name}\``);
   });
 });
 

@@ -18,11 +18,11 @@ export const labels: CriterionLabels<BrandingCode> = {
     'social-links': 'links to social networks',
     'legal-mentions': 'legal mentions',
     'mixed-address': 'tu and vous in one reply',
-    'off-rule-address': "tu or vous against the brand's rule",
-    'off-rule-signature': "signature against the brand's rule",
-    'off-rule-greeting': "greeting against the brand's rule",
-    'off-rule-closing': "closing against the brand's rule",
-    'foreign-sender': "sender outside the brand's domains: {domain}",
+    'off-rule-address': 'tu or vous against the brand’s rule',
+    'off-rule-signature': 'signature against the brand’s rule',
+    'off-rule-greeting': 'greeting against the brand’s rule',
+    'off-rule-closing': 'closing against the brand’s rule',
+    'foreign-sender': 'sender outside the brand’s domains: {domain}',
   },
 };
 
