@@ -91,7 +91,7 @@ describe('brands.csv', () => {
 
 describe('the page about brands', () => {
   const page = readFileSync('docs/brands.md', 'utf8');
-  const example = (language: string) => page.split('```' + language + '\n')[1]?.split('```')[0] ?? '';
+  const example = (language: string) => page.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
 
   it('has a table and a JSON document that can be read', async () => {
     expect(Object.keys(await loadBrands(write('page.csv', example('csv'))))).toEqual(['Lumélia', 'Maison Tilde']);

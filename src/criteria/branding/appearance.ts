@@ -52,6 +52,12 @@ function embedded(source: string): Uint8Array | null {
 
 const bare = (contentId: string): string => contentId.trim().replace(/^<|>$/g, '').toLowerCase();
 
+/** Elements inside each other that are followed (ours): deeper is no message, and costs the parser its square. */
+const deepest = 2000;
+
+/** Thrown to leave the parser. */
+class TooDeep extends Error {}
+
 /** Reads a message from its first tag to its last. */
 class Look {
   readonly #known: Surroundings;
@@ -74,6 +80,7 @@ class Look {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (this.#open.length >= deepest) throw new TooDeep();
     const quotation = quotationOf(name, attributes);
     if (quotation === 'rest') this.#rest = true;
     const own = !this.#rest && this.#quoted === 0 && quotation === 'own';
@@ -147,7 +154,7 @@ class Look {
 
 /**
  * What the HTML of a reply shows: a logo, a charter, a footer, and where its links lead. Quoted messages do not count.
- * Nothing is ever fetched: of an image, its words count, and its pixels where they came with the message.
+ * A message nested too deep is read as far as that. Nothing is ever fetched: of an image, its words count, and its pixels where they came with the message.
  */
 export function appearanceOf(html: string, known: Surroundings): Appearance {
   const look = new Look(known);
@@ -156,7 +163,11 @@ export function appearanceOf(html: string, known: Surroundings): Appearance {
     ontext: (text) => look.text(text),
     onclosetag: (name) => look.close(name),
   });
-  parser.end(html);
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
   return look.finish();
 }
 

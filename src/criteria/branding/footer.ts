@@ -15,14 +15,14 @@ const reach = 20_000;
 /** Gathers what stands at the foot of a message. */
 export class Footer {
   #social = false;
-  #text = '';
+  readonly #texts: string[] = [];
 
   link(host: string): void {
     this.#social ||= isUnder(host, networks);
   }
 
   text(written: string): void {
-    this.#text = `${this.#text} ${written}`.slice(-2 * reach);
+    this.#texts.push(written);
   }
 
   get socialLinks(): boolean {
@@ -30,6 +30,6 @@ export class Footer {
   }
 
   get legalMentions(): boolean {
-    return mentions.test(fold(this.#text.slice(-reach)));
+    return mentions.test(fold(this.#texts.join(' ').slice(-reach)));
   }
 }

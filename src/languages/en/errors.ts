@@ -7,7 +7,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-empty': '{file}: the file is empty.',
   'file-unreadable': '{file}: cannot be read ({reason}).',
   'format-unknown':
-    '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or describe its columns with --map.',
+    '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or let a mapping be proposed: barometre inspect {file} --write-map mapping.json',
   'format-binary': '{file}: looks like {kind}, not like an export of messages. Export it as CSV, NDJSON or JSON.',
   'format-mismatch': '{file}: cannot be read as {format}: {reason}.',
   'column-missing':

@@ -8,7 +8,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-empty': '{file} : le fichier est vide.',
   'file-unreadable': '{file} : lecture impossible ({reason}).',
   'format-unknown':
-    '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou décrivez les colonnes avec --map.',
+    '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou faites proposer une correspondance : barometre inspect {file} --write-map mapping.json',
   'format-binary': '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',
   'format-mismatch': '{file} : illisible comme {format} : {reason}.',
   'column-missing':

@@ -23,7 +23,7 @@ function sharedBy(record: Group, { path }: Known, own: readonly Column[]): Recor
 
 /**
  * Messages one a row, or one an element of a list in each record; null where no text, or nobody who wrote, is found.
- * Rows without any conversation are one conversation. `opens`: the record's own text is the first message.
+ * Rows without any conversation are one, called like the file. `opens`: the record's own text is the first message.
  */
 export function threadMapping(group: Group, record: Group | null, known: Known, opens = false): Mapping | null {
   const text = best(group.columns.filter(isTextual), textScore);
@@ -41,7 +41,7 @@ export function threadMapping(group: Group, record: Group | null, known: Known, 
       id: identifierOf(others)?.path,
       ...(record === null
         ? {
-            conversation: conversation?.path ?? { value: 'conversation' },
+            conversation: conversation?.path ?? { value: known.path.slice(known.path.lastIndexOf('/') + 1) },
             channel: channelOf(own, channelHint(known.path, own)),
           }
         : shared),
