@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'field-missing'
   | 'mapping-invalid'
   | 'config-invalid'
+  | 'brands-invalid'
+  | 'image-invalid'
   | 'json-invalid'
   | 'encoding-unknown'
   | 'encoding-wrong'

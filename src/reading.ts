@@ -13,6 +13,8 @@ export type ReadingSettings = {
   readonly mapping: { readonly mapping: Mapping; readonly file: string } | null;
   /** IANA zone of timestamps that have none, and of months in reports. */
   readonly timezone: string;
+  /** Reads files that no format fits by the mapping that their contents suggest. */
+  readonly propose?: 'unknown' | 'always';
 };
 
 /** What a reader of exports is told. */
@@ -46,7 +48,7 @@ export async function readMessages(
 
 async function readFile(
   input: Input,
-  { from, mapping, timezone }: ReadingSettings,
+  { from, mapping, timezone, propose }: ReadingSettings,
   { accept, reject, described, progressed }: ReadingListeners,
 ): Promise<InputFile> {
   let description: SourceDescription | null = null;
@@ -60,7 +62,11 @@ async function readFile(
       accept,
       reject,
     });
-  for await (const events of readInput(input, { ...(from && { from }), ...(mapping && { mapping }) })) {
+  for await (const events of readInput(input, {
+    ...(from && { from }),
+    ...(mapping && { mapping }),
+    ...(propose && { propose }),
+  })) {
     for (const event of events) {
       if (event.kind === 'record') normaliser?.push(event.record);
       else if (event.kind === 'rejection') reject(event.rejection);

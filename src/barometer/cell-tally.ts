@@ -4,6 +4,7 @@ import { type Status, statuses } from '../model/exchange.ts';
 import type { Marks } from '../model/grid.ts';
 import { type CriterionId, markedCriteria } from '../model/verdict.ts';
 import { type DelayId, delayIds } from './delays.ts';
+import { FormTally } from './form-tally.ts';
 import { type Indicator, indicators } from './indicators.ts';
 import type { Observed } from './observed.ts';
 import { RateTally } from './rate-tally.ts';
@@ -22,6 +23,7 @@ export class CellTally {
   readonly #statuses: Record<Status, number> = { answered: 0, unanswered: 0, 'too-recent': 0 };
   #conversations = 0;
   readonly #rates = new RateTally();
+  readonly #forms = new FormTally();
   readonly #ratios: Readonly<Record<RatioId, ClusterTally>> = record(ratioIds, () => new ClusterTally());
   readonly #delays: Readonly<Record<DelayId, DelayTally>> = record(delayIds, () => new DelayTally());
 
@@ -31,6 +33,7 @@ export class CellTally {
     for (const observed of exchanges) {
       this.#statuses[observed.status] += 1;
       this.#rates.add(observed);
+      this.#forms.add(observed.form);
       this.weights.add(observed);
       for (const id of delayIds) this.#delays[id].add(observed.delays[id]);
     }
@@ -42,6 +45,7 @@ export class CellTally {
     this.#conversations += other.#conversations;
     for (const status of statuses) this.#statuses[status] += other.#statuses[status];
     this.#rates.merge(other.#rates);
+    this.#forms.merge(other.#forms);
     this.weights.merge(other.weights);
     for (const id of delayIds) this.#delays[id].merge(other.#delays[id]);
     for (const id of ratioIds) this.#ratios[id].merge(other.#ratios[id]);
@@ -87,6 +91,8 @@ export class CellTally {
     switch (row.kind) {
       case 'rate':
         return this.#rates.rate(id);
+      case 'consistency':
+        return this.#forms.rate();
       case 'within':
         return shareWithin(curves.calendar, row.seconds);
       case 'quantile':

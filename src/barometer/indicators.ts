@@ -16,6 +16,7 @@ import type { RatioId } from './ratios.ts';
 /** How an indicator is computed from what a cell has summed. */
 export type Indicator =
   | { readonly kind: 'rate'; readonly holds: (one: Measured) => boolean | null }
+  | { readonly kind: 'consistency' }
   | { readonly kind: 'within'; readonly seconds: number }
   | { readonly kind: 'quantile'; readonly delays: DelayId; readonly q: number }
   | { readonly kind: 'mean'; readonly ratio: RatioId }
@@ -28,6 +29,14 @@ const branding = judged('branding');
 const privacy = judged('privacy');
 const logo: Population<boolean> = (one) => asSeen(branding(one)?.logo);
 const charter: Population<boolean> = (one) => asSeen(branding(one)?.charter);
+const voice: Population<boolean> = (one) => asSeen(branding(one)?.voice);
+const linked: Population<boolean> = (one) => asSeen(branding(one)?.linked);
+const sender: Population<boolean> = (one) => asSeen(branding(one)?.sender);
+/** Both at the foot: links to social networks and legal mentions. */
+const footer: Population<boolean> = (one) => {
+  const { socialLinks = null, legalMentions = null } = branding(one) ?? {};
+  return socialLinks === null || legalMentions === null ? null : socialLinks && legalMentions;
+};
 
 /**
  * Every indicator of STANDARD §2 with its denominator: the population named first. Delays speak of settled exchanges
@@ -73,6 +82,11 @@ export const indicators: Readonly<Record<IndicatorId, Indicator>> = {
   charter: rate(charter, (shown) => shown),
   logo: rate(logo, (shown) => shown),
   'brand-named': rate(branding, (measure) => measure.brandNamed),
+  consistency: { kind: 'consistency' },
+  'brand-voice': rate(voice, (kept) => kept),
+  'brand-links': rate(linked, (own) => own),
+  'brand-sender': rate(sender, (own) => own),
+  footer: rate(footer, (shown) => shown),
   relaunched: rate(settled, ({ exchange }) => exchange.request.relaunches > 0),
   'repeat-contact': rate(understood, ({ exchange }) => exchange.request.profile.repeatContact),
   'data-exposed': rate(privacy, ({ exposed }) => exposed.length > 0),

@@ -2,6 +2,7 @@ import { type IndicatorId, indicatorIds, type ScoredExchange } from '../model/ba
 import type { Status } from '../model/exchange.ts';
 import { type CriterionId, markedCriteria } from '../model/verdict.ts';
 import { type Delays, delaysOf, type Observation } from './delays.ts';
+import { type Form, formOf } from './form-tally.ts';
 import { couldJudge, indicators } from './indicators.ts';
 import { type Measured, measured } from './populations.ts';
 import { ratioIds, ratios } from './ratios.ts';
@@ -33,6 +34,8 @@ export type Observed = {
   /** In the order of `ratioIds`. */
   readonly terms: readonly (readonly [x: number, y: number])[];
   readonly delays: Delays;
+  /** How the reply looks, to be held against the brand's others. */
+  readonly form: Form | null;
   /** Which criteria have a mark, as bits in the order of `markedCriteria`. */
   readonly marked: number;
 };
@@ -46,6 +49,7 @@ export function observe(scored: ScoredExchange, observation: Observation): Obser
     holds: holds.map((condition) => condition(one)),
     terms: terms.map(({ x, y }) => [x(one), y(one)] as const),
     delays: delaysOf(one, observation),
+    form: formOf(one),
     marked: markedSet(one),
   };
 }

@@ -8,6 +8,7 @@ export type ReadingOptions = {
   readonly from?: string;
   readonly map?: string;
   readonly config?: string;
+  readonly brands?: string;
   readonly timezone?: string;
   readonly lang?: string;
 };
@@ -29,6 +30,7 @@ export function addReadingOptions(command: Command, { words }: Surroundings): Co
     .option('--from <format>', words['option.from'])
     .option('--map <file>', words['option.map'])
     .option('--config <file>', words['option.config'])
+    .option('--brands <file>', words['option.brands'])
     .option('--timezone <zone>', words['option.timezone'])
     .addOption(new Option('--lang <fr|en>', words['option.lang']).choices(languageCodes));
 }

@@ -8,6 +8,7 @@ type Loader = () => Promise<{ readonly schema: ZodType; readonly io: 'input' | '
 /** Files that are read or written, each with its schema. */
 const files: Readonly<Record<string, Loader>> = {
   config: async () => ({ schema: (await import('../config/schema.ts')).configSchema, io: 'input' }),
+  brands: async () => ({ schema: (await import('../config/brand-schema.ts')).brandsSchema, io: 'input' }),
   mapping: async () => ({ schema: (await import('../config/mapping.ts')).mappingSchema, io: 'input' }),
   grid: async () => ({ schema: (await import('../config/grid.ts')).gridSchema, io: 'input' }),
   result: async () => ({ schema: (await import('../config/result-schema.ts')).resultSchema, io: 'output' }),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { AuditSettings } from '../audit.ts';
-import { defaultConfig, loadConfig, loadGrid, loadMapping } from '../config/load.ts';
+import { mergedBrands } from '../config/brands.ts';
+import { defaultConfig, loadBrands, loadConfig, loadGrid, loadMapping } from '../config/load.ts';
 import { isPattern, isZone } from '../conversations/index.ts';
 import { BarometreError } from '../errors.ts';
 import { defaultGrid, grids } from '../grids/index.ts';
@@ -23,6 +24,12 @@ export async function findConfig(named: string | undefined): Promise<Config> {
   if (named !== undefined) return loadConfig(named);
   const here = await stat(configName).catch(() => null);
   return here?.isFile() ? loadConfig(configName) : defaultConfig;
+}
+
+/** The configuration with the brands of a file, which go before its own. */
+async function withBrands(config: Config, file: string | undefined): Promise<Config> {
+  if (file === undefined) return config;
+  return { ...config, brands: mergedBrands(config.brands, await loadBrands(file)) };
 }
 
 function zoneOf(value: string): string {
@@ -55,7 +62,7 @@ function instantOf(value: string): number {
 
 /** Settles how to read. */
 export async function readingSettings(options: ReadingOptions): Promise<ReadingSettings> {
-  const config = await findConfig(options.config);
+  const config = await withBrands(await findConfig(options.config), options.brands);
   const map = options.map ?? config.map;
   const mapping = map === undefined ? null : { mapping: await loadMapping(map), file: map };
   const wrong = mapping?.mapping.dates?.find((pattern) => !isPattern(pattern));

@@ -2,9 +2,12 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { BarometreError } from '../errors.ts';
 import type { Result } from '../model/barometer.ts';
-import type { Config, JudgeConfig } from '../model/config.ts';
+import type { BrandConfig, Config, ImageFile, JudgeConfig } from '../model/config.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Mapping } from '../model/mapping.ts';
+import { parseBrands } from './brand-files.ts';
+import type { BrandsFile } from './brand-schema.ts';
+import { mergedBrands } from './brands.ts';
 import { bytesOf, readDictionary, readLexicon } from './files.ts';
 import { gridSchema } from './grid.ts';
 import { parseMapping } from './mapping.ts';
@@ -36,6 +39,11 @@ export const defaultConfig: Config = {
 /** Finds a file named in the configuration: relative names stand beside it. */
 type Beside = (path: string) => string;
 
+const besides =
+  (file: string): Beside =>
+  (path) =>
+    isAbsolute(path) ? path : join(dirname(file), path);
+
 /** A command by its bare name is looked for by the system; one with a folder in it stands beside the configuration. */
 const isPath = (name: string): boolean => /[/\\]/.test(name);
 
@@ -46,12 +54,30 @@ async function wordsOf(lexicon: ConfigFile['lexicon'], beside: Beside): Promise<
   return (await Promise.all(lexicon.map(read))).flat();
 }
 
-async function brandsOf(brands: ConfigFile['brands'], beside: Beside): Promise<Config['brands']> {
-  const read = Object.entries(brands).map(async ([name, { lexicon, ...brand }]) => [
-    name,
-    { ...brand, lexicon: await wordsOf(lexicon, beside) },
-  ]);
+type BrandsOfConfig = Config['brands'];
+
+const imageOf = async (file: string): Promise<ImageFile> => ({ file, bytes: await bytesOf(file) });
+
+async function brandsOf(brands: BrandsFile, beside: Beside): Promise<BrandsOfConfig> {
+  const read = Object.entries(brands).map(
+    async ([name, { lexicon, logo, accounts, aliases, hashtags, ...brand }]): Promise<[string, BrandConfig]> => {
+      const { images, ...known } = logo;
+      const own = {
+        aliases: [...aliases, ...accounts],
+        hashtags: hashtags.map((tag) => tag.replace(/^#/, '')),
+        logo: known,
+        logoImages: await Promise.all(images.map((image) => imageOf(beside(image)))),
+        lexicon: await wordsOf(lexicon, beside),
+      };
+      return [name, { ...brand, ...own }];
+    },
+  );
   return Object.fromEntries(await Promise.all(read));
+}
+
+/** Reads `brands.csv` or `brands.json`, and the lexicons and images that it names; their paths are taken from its folder. */
+export async function loadBrands(file: string): Promise<BrandsOfConfig> {
+  return brandsOf(parseBrands(await bytesOf(file), file), besides(file));
 }
 
 async function spellingOf(file: ConfigFile['spelling'], beside: Beside): Promise<Config['spelling']> {
@@ -86,11 +112,14 @@ function judgeOf(file: NonNullable<ConfigFile['judge']>, beside: Beside): JudgeC
 export async function loadConfig(file: string): Promise<Config> {
   const parsed = configSchema.safeParse(await readJson(file));
   if (!parsed.success) throw new BarometreError('config-invalid', { file, reason: firstIssue(parsed.error) });
-  const beside: Beside = (path) => (isAbsolute(path) ? path : join(dirname(file), path));
-  const { $schema: _, map, grid, brands, lexicon, spelling, judge, ...config } = parsed.data;
+  const beside = besides(file);
+  const { $schema: _, map, grid, brands, brandsFile, lexicon, spelling, judge, ...config } = parsed.data;
   return {
     ...config,
-    brands: await brandsOf(brands, beside),
+    brands: mergedBrands(
+      brandsFile === undefined ? {} : await loadBrands(beside(brandsFile)),
+      await brandsOf(brands, beside),
+    ),
     lexicon: await wordsOf(lexicon, beside),
     spelling: await spellingOf(spelling, beside),
     ...(judge === undefined ? {} : { judge: judgeOf(judge, beside) }),

@@ -36,8 +36,16 @@ const columnSpec = z
 
 const single = z.union([column, constant, columnSpec]);
 
+const join = z
+  .strictObject({ join: z.array(z.union([column, constant])).min(2) })
+  .describe('Several columns with a blank between them: the day and the hour of {"join": ["date", "heure"]}.');
+
 const field = z
-  .union([single, z.strictObject({ first: z.array(single).min(1) }).describe('The first of these that is filled.')])
+  .union([
+    single,
+    join,
+    z.strictObject({ first: z.array(single).min(1) }).describe('The first of these that is filled.'),
+  ])
   .describe('Where the value comes from.');
 
 const words = z.array(z.string()).min(1);
@@ -86,7 +94,17 @@ function isZone(zone: string): boolean {
 export const mappingSchema = z
   .strictObject({
     $schema: z.string().optional(),
-    format: z.enum(['csv', 'ndjson', 'json']).optional().describe('Default: recognised.'),
+    format: z.enum(['csv', 'ndjson', 'json', 'log']).optional().describe('Default: recognised.'),
+    line: z
+      .string()
+      .refine(isRegex, 'expected a regular expression')
+      .optional()
+      .describe('log: a line that begins a message; its named groups are the columns, `text` among them.'),
+    part: z
+      .string()
+      .refine(isRegex, 'expected a regular expression')
+      .optional()
+      .describe('log: a heading between conversations; its first group, or its number, is the column `part`.'),
     delimiter: z.string().length(1).optional().describe('Default: detected.'),
     encoding: z.string().min(1).optional().describe('"utf-8", "utf-16le", "windows-1252"… Default: detected.'),
     header: z.boolean().optional().describe('false: no header row; columns are called "1", "2", "3"…'),
@@ -104,6 +122,7 @@ export const mappingSchema = z
       .describe('Records that are no messages of the service; they are listed as skipped, with the reason.'),
     messages: z.array(template).min(1),
   })
+  .refine(({ format, line }) => (format === 'log') === (line !== undefined), 'a log, and only a log, has a line')
   .describe('How to read an export that is not recognised by itself.');
 
 type Issue = z.core.$ZodIssue;

@@ -1,14 +1,18 @@
 import type { Dimension } from './barometer.ts';
+import type { BrandIdentity } from './brand.ts';
 import type { Channel } from './conversation.ts';
 import type { OpeningHours } from './hours.ts';
 import type { Locale } from './language.ts';
 import type { OpinionMode, ProofreaderId, RuleStatus } from './verdict.ts';
 
+/** An image as its file holds it. */
+export type ImageFile = { readonly file: string; readonly bytes: Uint8Array };
+
 /** What exports do not say about a brand. */
-export type BrandConfig = {
+export type BrandConfig = BrandIdentity & {
   readonly sector?: string | undefined;
-  /** Other names and accounts of the brand. */
-  readonly aliases: readonly string[];
+  /** Images of the logo, whose hashes are added to those of `logo`. */
+  readonly logoImages: readonly ImageFile[];
   readonly openingHours?: OpeningHours | undefined;
   /** Words of this brand that are no misspellings. */
   readonly lexicon: readonly string[];

@@ -90,6 +90,16 @@ export type Rejection = {
 /** Correspondence between a cleaned text and the text as exported: `[clean, raw]` starts of stretches copied unchanged. */
 export type Offsets = readonly (readonly [clean: number, raw: number])[];
 
+/** An image that came inside a message, bounded in number and size by its source. */
+export type MessageImage = {
+  readonly name: string | null;
+  /** As the message's HTML names it in `cid:`; with or without angle brackets. */
+  readonly contentId: string | null;
+  /** Media type, such as `image/png`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
 /** One text by one author at one time, in one channel, in our vocabulary. */
 export type Message = {
   readonly origin: Origin;
@@ -118,6 +128,8 @@ export type Message = {
   readonly scenario: string | null;
   /** An automatic receipt or notice, by the export's own mark or by its words. */
   readonly automatic: boolean;
+  /** Images that came with it; absent: the source knows of none. */
+  readonly images?: readonly MessageImage[];
 };
 
 /** What holds for every message of a conversation. */

@@ -18,6 +18,18 @@ export type DatesFound = {
   readonly last: number | null;
 };
 
+/** One side of an exchange that is shown as it would be read. */
+export type SampleTurn = { readonly author: string | null; readonly at: number | null; readonly text: string };
+
+/** An exchange shown as it would be read; personal data covered. */
+export type SampleExchange = {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly brand: string | null;
+  readonly request: SampleTurn;
+  readonly reply: SampleTurn | null;
+};
+
 /** What the program understands of one file. */
 export type FileInspection = {
   readonly path: string;
@@ -38,7 +50,16 @@ export type FileInspection = {
   readonly rejected: Readonly<Partial<Record<RejectionCode, number>>>;
   /** The first of them, in the order of the file. */
   readonly rejections: readonly Rejection[];
+  /** The mapping was guessed from the contents; `day`: where the file gives hours only, the day they were put on. */
+  readonly proposed: { readonly day: string | null } | null;
+  readonly samples: readonly SampleExchange[];
 };
 
 /** What `inspect` shows: the files in the order in which they are read. */
-export type Inspection = { readonly files: readonly FileInspection[] };
+export type Inspection = {
+  readonly files: readonly FileInspection[];
+  /** Where the mapping was written; null: nowhere. */
+  readonly written: string | null;
+  /** The commands to type next, as they are typed. */
+  readonly next: readonly string[];
+};

@@ -275,7 +275,12 @@ type InspectionPhrase =
   | 'inspect-value'
   | 'inspect-column-value'
   | 'inspect-clock-changes'
-  | 'inspect-more';
+  | 'inspect-more'
+  | 'inspect-proposed'
+  | 'inspect-hours-only'
+  | 'inspect-samples'
+  | 'inspect-no-sample'
+  | 'inspect-written';
 
 type ComparisonPhrase =
   | 'junit-under'

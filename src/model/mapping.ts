@@ -39,10 +39,20 @@ export type ColumnSpec = {
   readonly separator?: string;
 };
 
-/** Where a field's value comes from: a column, the same words for every record, or the first of several that is filled. */
+/**
+ * Several columns as one value, with a blank between them: the day and the hour of `{"join": ["date", "heure"]}`.
+ * Nothing where one of the columns is empty.
+ */
+export type JoinSpec = { readonly join: readonly (string | { readonly value: string })[] };
+
+/**
+ * Where a field's value comes from: a column, the same words for every record, several columns joined, or the first of
+ * several that is filled.
+ */
 export type FieldSpec =
   | string
   | { readonly value: string }
+  | JoinSpec
   | ColumnSpec
   | { readonly first: readonly (string | { readonly value: string } | ColumnSpec)[] };
 
@@ -70,7 +80,14 @@ export type MessageTemplate = {
 
 /** How to read an export that is not recognised by itself. */
 export type Mapping = {
-  readonly format?: 'csv' | 'ndjson' | 'json';
+  readonly format?: 'csv' | 'ndjson' | 'json' | 'log';
+  /**
+   * Of a `log`, a conversation written line by line: regular expression of a line that begins a message; its named
+   * groups are the columns. Other lines go on with the group `text` of the message before.
+   */
+  readonly line?: string;
+  /** Of a `log`: regular expression of a heading; its first group, or else its number, is the column `part` below it. */
+  readonly part?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   /** False: the table has no header row; its columns are then called `1`, `2`, `3`… Default: true. */

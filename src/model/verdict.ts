@@ -1,3 +1,4 @@
+import type { Address, BrandIdentity, SignOff } from './brand.ts';
 import type { Exchange } from './exchange.ts';
 import type { LanguageCode, Locale, Span } from './language.ts';
 
@@ -99,6 +100,19 @@ export type BrandingMeasure = {
   /** Null without HTML: cannot be seen, which is not "absent". */
   readonly logo: boolean | null;
   readonly charter: boolean | null;
+  /** At the foot: links to the brand's social networks, legal mentions. Null without HTML. */
+  readonly socialLinks: boolean | null;
+  readonly legalMentions: boolean | null;
+  /** How it is signed; null where it is not. */
+  readonly signOff: SignOff | null;
+  /** How the customer is addressed in French; null where the reply does not say, and in other languages. */
+  readonly address: Address | 'mixed' | null;
+  /** Whether the brand's rule of speech is kept; null where no rule applies. */
+  readonly voice: boolean | null;
+  /** Whether the sender's address is under the brand's domains; null where either is unknown. */
+  readonly sender: boolean | null;
+  /** Whether a link, address or hashtag is the brand's; null where there are none, or its own are unknown. */
+  readonly linked: boolean | null;
 };
 
 export const personalDataKinds = ['phone', 'email', 'address', 'iban', 'card', 'customer-number'] as const;
@@ -198,6 +212,10 @@ export type Context = {
   readonly locale: (exchange: Exchange) => Locale;
   /** Whether the user's lexicon, or a name in the data, knows this word (in lower case). */
   readonly knownWord: (word: string, brand: string | null) => boolean;
+  /** What the user said of a brand; null, or absent: nothing. */
+  readonly identity?: (brand: string) => BrandIdentity | null;
+  /** Perceptual hash of an image, 16 hexadecimal digits; null where it has none. Absent: no brand gave a logo to compare with. */
+  readonly fingerprint?: (image: Uint8Array) => string | null;
   /** Absent: every rule as shipped, no other proofreader. */
   readonly spelling?: SpellingSettings;
 };

@@ -4,12 +4,13 @@ import { decoderFor } from './bytes/decode.ts';
 import { type Encoding, encodingOf, looksBinary, markLength } from './bytes/encoding.ts';
 import { signatureOf } from './bytes/signatures.ts';
 import { type JsonLayout, jsonLayout } from './json/layout.ts';
+import { type LogLayout, logLayout } from './log/layout.ts';
 import type { Input } from './source.ts';
 import { newlineOf } from './table/dialect.ts';
 import { type TableLayout, tableLayout } from './table/layout.ts';
 
 /** How a text is laid out. */
-export type Layout = TableLayout | JsonLayout;
+export type Layout = TableLayout | JsonLayout | LogLayout;
 
 /** The beginning of a file and what it shows. */
 export type Head = {
@@ -32,11 +33,18 @@ const headSize = 64 * 1024;
 /** The layout of a text; a mapping's `format`, `delimiter`, `header` and `records` hold, whatever the text looks like. */
 function layoutOf(text: string, whole: boolean, mapping: Mapping | undefined): Layout | null {
   const format = mapping?.format;
+  if (mapping?.line !== undefined) return logLayout(text, mapping.line, mapping.part ?? null);
+  if (format === 'log') return null;
   if (format !== 'csv') {
     const json = jsonLayout(text, whole, format, mapping?.records);
     if (json !== null) return json;
   }
   return tableLayout(text, whole, mapping?.delimiter, mapping?.header);
+}
+
+/** The same beginning of a file, laid out as a mapping says. */
+export function withMapping(head: Head, mapping: Mapping): Head {
+  return { ...head, layout: layoutOf(head.text, head.whole, mapping) };
 }
 
 /** What the first bytes of a file show. A byte order mark goes before the mapping's encoding. Throws `file-empty`, `encoding-unknown`. */

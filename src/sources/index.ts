@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { BarometreError } from '../errors.ts';
 import { csv } from './csv/index.ts';
-import { type Head, headOf, type Layout, type OpenedInput, openInput } from './head.ts';
+import { type Head, headOf, type Layout, type OpenedInput, openInput, withMapping } from './head.ts';
 import { requireColumns } from './mapped/columns.ts';
 import { readMapped, type Source } from './mapped/source.ts';
 import { ndjson } from './ndjson/index.ts';
 import { expandPaths, type Inputs } from './paths.ts';
+import { proposeMapping } from './proposal/index.ts';
 import { recognise, sure, unrecognised } from './recognise.ts';
 import type { Input, ReadOptions, SourceEvent, SourceEvents } from './source.ts';
 import type { Tally } from './table/read.ts';
@@ -19,7 +20,7 @@ export * from './source.ts';
 /** Every format, in the order in which equals are preferred. */
 export const sources: readonly Source[] = [twcs, csv, wide, ndjson];
 
-const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json' } as const;
+const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json', log: 'log' } as const;
 
 type UserMapping = NonNullable<ReadOptions['mapping']>;
 
@@ -78,8 +79,25 @@ async function* counted(
   }
 }
 
-function eventsOf(opened: OpenedInput, { from, mapping: user }: ReadOptions, tally: Tally): SourceEvents {
-  if (user === undefined) return sourceFor(opened.head, from).read(opened, tally);
+/** The source of a file with all the fields that it needs; null where it is to be read by a proposal. */
+function formatFor(head: Head, { from, propose }: ReadOptions): Source | null {
+  if (propose === undefined || from !== undefined) return sourceFor(head, from);
+  return propose === 'always' ? null : recognise(head, sources, sure);
+}
+
+/** Reads by the mapping that the contents suggest. Throws `format-unknown` and others where they suggest none. */
+function readProposed(opened: OpenedInput, { from }: ReadOptions, tally: Tally): SourceEvents {
+  const proposed = opened.head.binary === null ? proposeMapping(opened.head) : null;
+  if (proposed === null) return sourceFor(opened.head, from).read(opened, tally);
+  const { mapping, day } = proposed;
+  const layout = mappableLayout(withMapping(opened.head, mapping), { mapping, file: '' });
+  return readMapped(opened, layout, layoutNames[layout.kind], mapping, tally, { day });
+}
+
+function eventsOf(opened: OpenedInput, options: ReadOptions, tally: Tally): SourceEvents {
+  const { mapping: user } = options;
+  if (user === undefined)
+    return formatFor(opened.head, options)?.read(opened, tally) ?? readProposed(opened, options, tally);
   const layout = mappableLayout(opened.head, user);
   return readMapped(opened, layout, layoutNames[layout.kind], user.mapping, tally);
 }

@@ -22,6 +22,8 @@ export type ReadOptions = {
   readonly from?: FormatId;
   /** Applies to every input; `file` is where it was read from, for error messages. */
   readonly mapping?: { readonly mapping: Mapping; readonly file: string };
+  /** Reads a file that no format fits by the mapping that its contents suggest; `always`: one that a format fits, too. */
+  readonly propose?: 'unknown' | 'always';
 };
 
 /** Where the fields of one message of a record come from, in words: a column's name, `a | b`, or `= constant`. */
@@ -49,6 +51,8 @@ export type SourceDescription = {
   readonly timezone: string | null;
   /** The mapping by which the file is read: the user's, or the one that its headers led to. */
   readonly mapping: Mapping;
+  /** The mapping was guessed from the contents; `day`: where the file gives hours only, the day they were put on. */
+  readonly proposed?: { readonly day: string | null };
 };
 
 /**

@@ -45,7 +45,22 @@ function verdictsOn(text: string): Verdicts {
       findings: [{ code: 'apology', span: spanOf(text, 'Nous sommes désolés pour cette double facturation') }],
     },
     spelling: { measure: { words: 41, mistakes: 3 }, findings: mistakes },
-    branding: { measure: { signed: true, brandNamed: true, logo: null, charter: null }, findings: [] },
+    branding: {
+      measure: {
+        signed: true,
+        brandNamed: true,
+        logo: null,
+        charter: null,
+        socialLinks: null,
+        legalMentions: null,
+        signOff: 'name',
+        address: null,
+        voice: null,
+        sender: null,
+        linked: null,
+      },
+      findings: [],
+    },
     privacy: { notApplicable: 'not-public' },
   };
 }
@@ -80,6 +95,8 @@ export function unansweredSample(): ScoredExchange {
 /** What `inspect` knows of a wide table and of a table of messages with flaws. */
 export function inspectionSample(name = 'mails.csv'): Inspection {
   return {
+    written: null,
+    next: ['barometre audit mails.csv'],
     files: [
       {
         path: name,
@@ -115,6 +132,8 @@ export function inspectionSample(name = 'mails.csv'): Inspection {
         byRole: { customer: 851, agent: 800, bot: 44 },
         byChannel: { email: 1695 },
         rejected: { 'bad-instant': 1, 'empty-text': 5, 'unclosed-quote': 1 },
+        proposed: null,
+        samples: [],
         rejections: [
           { origin: { source: name, record: 12 }, code: 'empty-text', column: 'text', lines: [13, 13] },
           { origin: { source: name, record: 40 }, code: 'bad-instant', column: 'sent_at', value: '31/02/2026 10:00' },
@@ -149,6 +168,8 @@ export function inspectionSample(name = 'mails.csv'): Inspection {
         byRole: { customer: 3, agent: 3 },
         byChannel: { review: 6 },
         rejected: {},
+        proposed: null,
+        samples: [],
         rejections: [],
       },
     ],

@@ -46,7 +46,19 @@ const ordinary: Measures = {
     insult: false,
   },
   spelling: { words: 50, mistakes: 1 },
-  branding: { signed: true, brandNamed: true, logo: null, charter: null },
+  branding: {
+    signed: true,
+    brandNamed: true,
+    logo: null,
+    charter: null,
+    socialLinks: null,
+    legalMentions: null,
+    signOff: 'name',
+    address: null,
+    voice: null,
+    sender: null,
+    linked: null,
+  },
   privacy: { exposed: [], askedInPublic: [] },
 };
 

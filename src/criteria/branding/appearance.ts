@@ -1,113 +1,178 @@
 import { Parser } from 'htmlparser2';
-import { fold } from '../../languages/fold.ts';
+import type { BrandIdentity } from '../../model/brand.ts';
+import { Charter } from './charter.ts';
+import { hostOf } from './domain.ts';
+import { Footer } from './footer.ts';
+import { isLogo, type Picture } from './logo.ts';
 import { aliasesOf } from './name.ts';
-import { type Declaration, declarations } from './style.ts';
+import { quotationOf } from './quoted.ts';
+import { declarations } from './style.ts';
 
 /** What the HTML of a message shows of the brand. */
-export type Appearance = { readonly logo: boolean; readonly charter: boolean };
+export type Appearance = {
+  readonly logo: boolean;
+  readonly charter: boolean;
+  readonly socialLinks: boolean;
+  readonly legalMentions: boolean;
+  /** Hosts of its links. */
+  readonly hosts: readonly string[];
+};
+
+/** An image that came with the message. */
+export type AttachedImage = {
+  readonly name: string | null;
+  readonly contentId: string | null;
+  readonly bytes: Uint8Array;
+};
+
+/** What is known beside the HTML. */
+export type Surroundings = {
+  /** Names of the brand, without case, accents and spaces. */
+  readonly aliases: ReadonlySet<string>;
+  readonly identity: BrandIdentity | null;
+  readonly images: readonly AttachedImage[];
+  /** Perceptual hash of an image; null for one that shows nothing or cannot be decoded. */
+  readonly fingerprint: (bytes: Uint8Array) => string | null;
+};
 
 type Attributes = Readonly<Record<string, string>>;
 
-const ordinaryColours = new Set(
-  '#000 #000000 #fff #ffffff black white windowtext inherit initial transparent currentcolor auto none'.split(' '),
-);
-/** What mail programs write with by themselves. */
-const ordinaryFonts = new Set(
-  'arial helvetica calibri aptos times roman new verdana tahoma sans-serif serif monospace inherit initial system-ui segoe ui cambria'.split(
-    ' ',
-  ),
-);
-const colourProperties = new Set([
-  'color',
-  'background',
-  'background-color',
-  'border-color',
-  'border-top-color',
-  'border-left-color',
-]);
-const containers = new Set(['table', 'div', 'td', 'section', 'header']);
-const layoutProperties = new Set(['width', 'max-width', 'background', 'background-color', 'background-image']);
+const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
+/** Images whose pixels are looked at, of one message (ours). */
+const mostHashed = 20;
+/** Longest data: address that is decoded, in characters (ours). */
+const longestData = 3_000_000;
 
-const isColour = ({ property, words }: Declaration): boolean =>
-  colourProperties.has(property) &&
-  words.some((word) => /^(?:#|rgba?$|hsla?$|[a-z]{3,20}$)/.test(word) && !ordinaryColours.has(word));
-const isFont = ({ property, words }: Declaration): boolean =>
-  property === 'font-family' && words.some((word) => !word.split(/\s+/).every((part) => ordinaryFonts.has(part)));
-
-/** Words of an image's alternative text, file name or content id. */
-const imageWords = (attributes: Attributes): string =>
-  `${attributes.alt ?? ''} ${attributes.title ?? ''} ${/([^/?#]*)(?:[?#].*)?$/.exec(attributes.src ?? '')?.[1] ?? ''}`;
-
-/** An image that calls itself a logo, or the brand. A social network's icon may say "logo facebook". */
-function isLogo(attributes: Attributes, aliases: ReadonlySet<string>): boolean {
-  const words = fold(imageWords(attributes));
-  if (/facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|whatsapp/.test(words)) return false;
-  const parts = words.split(/[^\p{L}\d]+/u);
-  return parts.some((part) => /^logos?\d*$/.test(part) || aliases.has(part)) || aliases.has(parts.join(''));
+/** The bytes of a data: address in base 64; null for others. */
+function embedded(source: string): Uint8Array | null {
+  const comma = source.indexOf(',');
+  if (source.length > longestData || !/^data:image\/[a-z+.-]+;base64$/i.test(source.slice(0, comma))) return null;
+  return Buffer.from(source.slice(comma + 1), 'base64');
 }
 
-/** Collects what the tags of a message show. */
+const bare = (contentId: string): string => contentId.trim().replace(/^<|>$/g, '').toLowerCase();
+
+/** Elements inside each other that are followed (ours): deeper is no message, and costs the parser its square. */
+const deepest = 2000;
+
+/** Thrown to leave the parser. */
+class TooDeep extends Error {}
+
+/** Reads a message from its first tag to its last. */
 class Look {
-  logo = false;
-  #container = false;
-  #colour = false;
-  #font = false;
-  readonly #aliases: ReadonlySet<string>;
+  readonly #known: Surroundings;
+  readonly #charter: Charter;
+  readonly #footer = new Footer();
+  readonly #hosts = new Set<string>();
+  /** Elements that are open: whether each begins a quotation, hides its text, or lays it out. */
+  readonly #open: { readonly quoted: boolean; readonly silent: boolean; readonly layout: boolean }[] = [];
+  #logo = false;
+  #rest = false;
+  #quoted = 0;
+  #silent = 0;
+  #layout = 0;
+  #hashed = 0;
+  #sheet: string | null = null;
 
-  constructor(brand: string | null) {
-    this.#aliases = brand === null ? new Set() : aliasesOf(brand);
-  }
-
-  get charter(): boolean {
-    return this.#container && (this.#colour || this.#font);
+  constructor(known: Surroundings) {
+    this.#known = known;
+    this.#charter = new Charter(known.identity);
   }
 
   open(name: string, attributes: Attributes): void {
-    const style = attributes.style;
-    const own = style === undefined ? [] : declarations(style, 'declarationList');
-    if (name === 'img' && isLogo(attributes, this.#aliases)) this.logo = true;
-    if (containers.has(name)) {
-      const attribute = attributes.width !== undefined || attributes.bgcolor !== undefined;
-      if (attribute || own.some(({ property }) => layoutProperties.has(property))) this.#container = true;
-    }
-    const named = [attributes.bgcolor, name === 'font' ? attributes.color : undefined];
-    if (named.some((colour) => colour !== undefined && !ordinaryColours.has(colour.toLowerCase()))) this.#colour = true;
-    this.see(own);
+    if (this.#open.length >= deepest) throw new TooDeep();
+    const quotation = quotationOf(name, attributes);
+    if (quotation === 'rest') this.#rest = true;
+    const own = !this.#rest && this.#quoted === 0 && quotation === 'own';
+    if (own && name === 'style') this.#sheet = '';
+    const layout = own && this.#charter.open(name, attributes);
+    const element = { quoted: quotation === 'quoted', silent: silent.has(name), layout };
+    this.#open.push(element);
+    this.#quoted += Number(element.quoted);
+    this.#silent += Number(element.silent);
+    this.#layout += Number(layout);
+    if (own) this.#look(name, attributes);
   }
 
-  see(own: readonly Declaration[]): void {
-    this.#colour ||= own.some(isColour);
-    this.#font ||= own.some(isFont);
+  #look(name: string, attributes: Attributes): void {
+    const source = name === 'img' ? attributes.src : attributes.background;
+    if (name === 'img' || source !== undefined) this.#logo ||= this.#isLogo(source ?? '', attributes);
+    if (name === 'svg' && attributes['aria-label'] !== undefined) {
+      this.#logo ||= this.#isLogo('', { alt: attributes['aria-label'] });
+    }
+    if (name !== 'a' || attributes.href === undefined) return;
+    const host = hostOf(attributes.href);
+    if (host === null) return;
+    this.#hosts.add(host);
+    this.#footer.link(host);
+  }
+
+  #isLogo(source: string, { alt, title, width, height }: Attributes): boolean {
+    const { aliases, identity, images } = this.#known;
+    const id = /^cid:/i.test(source) ? bare(source.slice(4)) : null;
+    const attached =
+      id === null ? undefined : images.find(({ contentId }) => contentId !== null && bare(contentId) === id);
+    const picture: Picture = {
+      alt: alt ?? title ?? '',
+      source,
+      attached: attached?.name ?? '',
+      width,
+      height,
+      hash: () => this.#hash(attached?.bytes ?? embedded(source)),
+    };
+    return isLogo(picture, aliases, identity?.logo ?? null);
+  }
+
+  #hash(bytes: Uint8Array | null): string | null {
+    if (bytes === null || this.#hashed >= mostHashed) return null;
+    this.#hashed += 1;
+    return this.#known.fingerprint(bytes);
+  }
+
+  text(written: string): void {
+    if (this.#sheet !== null) this.#sheet += written;
+    if (this.#silent > 0 || this.#rest || this.#quoted > 0) return;
+    this.#charter.text(written, this.#layout > 0);
+    this.#footer.text(written);
+  }
+
+  close(name: string): void {
+    const element = this.#open.pop();
+    this.#quoted -= Number(element?.quoted ?? false);
+    this.#silent -= Number(element?.silent ?? false);
+    this.#layout -= Number(element?.layout ?? false);
+    if (name !== 'style' || this.#sheet === null) return;
+    this.#charter.see(declarations(this.#sheet, 'stylesheet'));
+    this.#sheet = null;
+  }
+
+  finish(): Appearance {
+    const { socialLinks, legalMentions } = this.#footer;
+    return { logo: this.#logo, charter: this.#charter.shown, socialLinks, legalMentions, hosts: [...this.#hosts] };
   }
 }
 
-const quotes = new Set(['blockquote']);
-
 /**
- * What the HTML of a reply shows: a logo, and a charter (a layout container with a colour or a font of its own, in
- * this first version). Quoted messages do not count. Nothing is ever fetched.
+ * What the HTML of a reply shows: a logo, a charter, a footer, and where its links lead. Quoted messages do not count.
+ * A message nested too deep is read as far as that. Nothing is ever fetched: of an image, its words count, and its pixels where they came with the message.
  */
-export function appearanceOf(html: string, brand: string | null): Appearance {
-  const look = new Look(brand);
-  let quoted = 0;
-  let sheet: string | null = null;
+export function appearanceOf(html: string, known: Surroundings): Appearance {
+  const look = new Look(known);
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (quotes.has(name)) quoted += 1;
-      if (quoted > 0) return;
-      if (name === 'style') sheet = '';
-      else look.open(name, attributes);
-    },
-    ontext(text) {
-      if (sheet !== null) sheet += text;
-    },
-    onclosetag(name) {
-      if (quotes.has(name)) quoted = Math.max(0, quoted - 1);
-      if (name !== 'style' || sheet === null) return;
-      look.see(declarations(sheet, 'stylesheet'));
-      sheet = null;
-    },
+    onopentag: (name, attributes) => look.open(name, attributes),
+    ontext: (text) => look.text(text),
+    onclosetag: (name) => look.close(name),
   });
-  parser.end(html);
-  return { logo: look.logo, charter: look.charter };
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
+  return look.finish();
+}
+
+/** Names of a brand with those of its description. */
+export function namesOf(brand: string | null, identity: BrandIdentity | null): ReadonlySet<string> {
+  const names = [...(brand === null ? [] : [brand]), ...(identity?.aliases ?? [])];
+  return new Set(names.flatMap((name) => [...aliasesOf(name.replace(/^@/, ''))]));
 }

@@ -4,7 +4,15 @@ export type BrandingCode =
   | 'brand-named'
   | 'logo'
   | 'charter'
+  | 'social-links'
+  | 'legal-mentions'
   | 'missing-signature'
   | 'missing-brand'
   | 'missing-logo'
-  | 'missing-charter';
+  | 'missing-charter'
+  | 'mixed-address'
+  | 'off-rule-address'
+  | 'off-rule-signature'
+  | 'off-rule-greeting'
+  | 'off-rule-closing'
+  | 'foreign-sender';

@@ -64,11 +64,10 @@ const capital = /[\p{Lu}\d]/u;
 const marks: ReadonlySet<TokenKind> = new Set<TokenKind>(['url', 'email', 'handle', 'hashtag']);
 
 /**
- * Where a reply names the brand: as words, in a link's host, an address, a handle or a hashtag; null where it does
+ * Where a reply names the brand by any of its names: as words, in a link's host, an address, a handle or a hashtag; null where it does
  * not. The handles that open a post are those of whom it answers.
  */
-export function brandIn(reading: Reading, brand: string, signature: Span | null): Span | null {
-  const aliases = aliasesOf(brand);
+export function brandIn(reading: Reading, aliases: ReadonlySet<string>, signature: Span | null): Span | null {
   const opening = reading.tokens.findIndex(({ kind }) => kind !== 'handle');
   for (const [index, { kind, start, end }] of reading.tokens.entries()) {
     if (index < opening) continue;

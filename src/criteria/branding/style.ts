@@ -1,23 +1,39 @@
 import parse from 'css-tree/parser';
 
-/** One declaration of a style sheet or of a `style` attribute, in lower case. */
+/** One declaration of a style sheet or of a `style` attribute, in lower case; functions are words too: `rgb(10,92,74)`. */
 export type Declaration = { readonly property: string; readonly words: readonly string[] };
 
 /** What css-tree gives of a value that interests us here. */
-type Node = { readonly type: string; readonly name?: string; readonly value?: string | Value };
+type Node = {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | Value;
+  readonly unit?: string;
+  readonly children?: Iterable<Node>;
+};
 type Value = { readonly children?: Iterable<Node> };
 type Parsed = Node & { readonly property?: string; readonly block?: Tree; readonly children?: Iterable<Parsed> };
 type Tree = { readonly children?: Iterable<Parsed> };
 
+/** Functions inside functions that are still written out (ours). */
+const deepest = 4;
+
+/** A node as it is written; empty where it is of no interest. */
+function written({ type, name, value, unit, children }: Node, depth = 0): string {
+  if (type === 'Hash') return `#${String(value).toLowerCase()}`;
+  if (type === 'Percentage') return `${String(value)}%`;
+  if (type === 'Function') {
+    const inner = depth < deepest ? [...(children ?? [])].map((node) => written(node, depth + 1)).join('') : '';
+    return `${name?.toLowerCase()}(${inner})`;
+  }
+  if (name !== undefined) return name.toLowerCase();
+  if (typeof value !== 'string') return '';
+  return type === 'Url' ? `url(${value})` : `${value.toLowerCase()}${unit ?? ''}`;
+}
+
 function wordsOf(value: string | Value | undefined): readonly string[] {
   if (value === undefined || typeof value === 'string') return [];
-  const words: string[] = [];
-  for (const { type, name, value: own } of value.children ?? []) {
-    if (type === 'Hash') words.push(`#${String(own).toLowerCase()}`);
-    else if (type === 'String' && typeof own === 'string') words.push(own.toLowerCase());
-    else if (name !== undefined) words.push(name.toLowerCase());
-  }
-  return words;
+  return [...(value.children ?? [])].map((node) => written(node)).filter((word) => word !== '' && word !== ',');
 }
 
 function* declarationsOf(tree: Tree): Generator<Declaration> {

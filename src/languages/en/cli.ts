@@ -30,6 +30,8 @@ export const cli = {
   'option.from': 'format of the export, where it is not recognised by itself (see: list formats)',
   'option.map': 'mapping file that says which column is what',
   'option.config': 'configuration file',
+  'option.brands': 'brands file: sector, accounts, domains, charter… (brands.csv or brands.json)',
+  'option.write-map': 'write the proposed mapping to this file',
   'option.grid': 'marking grid: an id (see: list grids) or a file',
   'option.format': 'reports to make, separated by commas (see: list renderers)',
   'option.out': 'folder for the reports; written whole or not at all',

@@ -7,7 +7,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-empty': '{file}: the file is empty.',
   'file-unreadable': '{file}: cannot be read ({reason}).',
   'format-unknown':
-    '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or describe its columns with --map.',
+    '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or let a mapping be proposed: barometre inspect {file} --write-map mapping.json',
   'format-binary': '{file}: looks like {kind}, not like an export of messages. Export it as CSV, NDJSON or JSON.',
   'format-mismatch': '{file}: cannot be read as {format}: {reason}.',
   'column-missing':
@@ -16,6 +16,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{file}: read as {format}, but no column holds "{field}" (known names: {names}). It has: {columns}. Say which one with --map.',
   'mapping-invalid': '{file}: {reason}. See: barometre schema mapping',
   'config-invalid': '{file}: {reason}. See: barometre schema config',
+  'brands-invalid': '{file}, line {line}: {reason}. Columns and values: docs/brands.md',
+  'image-invalid': "{file}: this logo of '{brand}' is no PNG, JPEG or GIF image that can be read, or shows nothing.",
   'json-invalid': '{file}: not valid JSON ({reason}).',
   'encoding-unknown': "{file}: unknown encoding '{encoding}'. Known: utf-8, utf-16le, utf-16be, windows-1252.",
   'encoding-wrong':

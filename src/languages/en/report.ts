@@ -206,6 +206,13 @@ export const report: Labels['report'] = {
   'inspect-in-column': '{reason}: column {column}',
   'inspect-value': '{reason}: “{value}”',
   'inspect-column-value': '{reason}: {column} = “{value}”',
+  'inspect-proposed':
+    'No known format: this mapping is proposed from the headers and the contents. Check the exchanges below; the file that --write-map writes can be corrected (docs/mapping.md).',
+  'inspect-hours-only':
+    'The file gives hours without days: all were put on {day}, for order and delays. Put the true day into the mapping.',
+  'inspect-samples': 'Exchanges as they would be read',
+  'inspect-no-sample': 'No exchange: messages by customers are needed.',
+  'inspect-written': 'Mapping written to {file}.',
   'inspect-more': '… and {n} {n|other|others}',
 
   'junit-under': 'mark {mark} under {asked}',

@@ -34,6 +34,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'option.from': "format de l'export, s'il n'est pas reconnu (voir : list formats)",
   'option.map': 'fichier de correspondance des colonnes',
   'option.config': 'fichier de configuration',
+  'option.brands': 'fichier des marques : secteur, comptes, domaines, charte… (brands.csv ou brands.json)',
+  'option.write-map': 'écrire la correspondance proposée dans ce fichier',
   'option.grid': 'grille de notation : un identifiant (voir : list grids) ou un fichier',
   'option.format': 'rapports à produire, séparés par des virgules (voir : list renderers)',
   'option.out': 'dossier des rapports ; écrits en entier ou pas du tout',

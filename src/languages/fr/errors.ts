@@ -8,7 +8,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-empty': '{file} : le fichier est vide.',
   'file-unreadable': '{file} : lecture impossible ({reason}).',
   'format-unknown':
-    '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou décrivez les colonnes avec --map.',
+    '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou faites proposer une correspondance : barometre inspect {file} --write-map mapping.json',
   'format-binary': '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',
   'format-mismatch': '{file} : illisible comme {format} : {reason}.',
   'column-missing':
@@ -17,6 +17,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{file} : lu comme {format}, mais aucune colonne ne donne « {field} » (noms connus : {names}). Colonnes présentes : {columns}. Indiquez-la avec --map.',
   'mapping-invalid': '{file} : {reason}. Voir : barometre schema mapping',
   'config-invalid': '{file} : {reason}. Voir : barometre schema config',
+  'brands-invalid': '{file}, ligne {line} : {reason}. Colonnes et valeurs : docs/brands.md',
+  'image-invalid':
+    '{file} : ce logo de « {brand} » n’est pas une image PNG, JPEG ou GIF lisible, ou rien ne s’y distingue.',
   'json-invalid': '{file} : JSON incorrect ({reason}).',
   'encoding-unknown': '{file} : encodage inconnu « {encoding} ». Connus : utf-8, utf-16le, utf-16be, windows-1252.',
   'encoding-wrong':

@@ -245,4 +245,11 @@ export const report: Labels['report'] = {
   'compare-small-sample': 'L’un des côtés est sous l’échantillon minimal de sa grille : à lire avec prudence.',
   'compare-channels': 'Les deux côtés n’ont pas les mêmes canaux : voir les notes canal par canal.',
   'compare-no-indicators': 'Les indicateurs manquent à l’un des côtés : refaire son audit avec --by brand.',
+  'inspect-proposed':
+    'Aucun format connu : cette correspondance est proposée d’après les en-têtes et le contenu. Vérifiez les échanges ci-dessous ; le fichier qu’écrit --write-map peut être corrigé (docs/mapping.md).',
+  'inspect-hours-only':
+    'Le fichier donne des heures sans jour : toutes sont placées le {day}, pour l’ordre et les délais. Mettez le vrai jour dans la correspondance.',
+  'inspect-samples': 'Échanges tels qu’ils seraient lus',
+  'inspect-no-sample': 'Aucun échange : il faut des messages de clients.',
+  'inspect-written': 'Correspondance écrite dans {file}.',
 };

@@ -4,17 +4,27 @@ import type { ColourLevel } from '../renderer.ts';
 import { inColumn, widthOf } from '../text/columns.ts';
 import { heading, paragraph } from '../text/layout.ts';
 import { type Palette, paletteOf } from '../text/palette.ts';
+import { visibleLine } from '../text/visible.ts';
 import { type Wording, wordingOf } from '../text/wording.ts';
 import { factsOf } from './facts.ts';
 import { columnLines } from './mapped.ts';
+import { proposalLines } from './proposed.ts';
 import { rejectionLines } from './rejected.ts';
+import { sampleLines } from './samples.ts';
 
 /** What the program understands of each file, for a terminal of 80 columns. */
-export function inspection({ files }: Inspection, labels: Labels, colour: ColourLevel): string {
+export function inspection({ files, written, next }: Inspection, labels: Labels, colour: ColourLevel): string {
   const wording = wordingOf(labels);
   const palette = paletteOf(colour);
   const title = paragraph(wording.say('inspection'), '', palette.heading);
-  const lines = ['', ...title, ...files.flatMap((file) => fileLines(file, wording, palette))];
+  const lines = [
+    '',
+    ...title,
+    ...files.flatMap((file) => fileLines(file, wording, palette)),
+    ...heading(wording.say('next'), palette),
+    ...(written === null ? [] : paragraph(wording.say('inspect-written', { file: written }))),
+    ...next.map((command) => `  ${visibleLine(command)}`),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -25,6 +35,8 @@ function fileLines(file: FileInspection, wording: Wording, palette: Palette): re
     ...heading(file.path, palette),
     ...facts.flatMap(({ label, value }) => paragraph(value, inColumn(label, width))),
     ...columnLines(file, wording, palette),
+    ...proposalLines(file, wording),
+    ...sampleLines(file, wording, palette),
     ...rejectionLines(file, wording, palette),
   ];
 }

@@ -52,6 +52,9 @@ export const themes: readonly Theme[] = [
   },
   { title: 'theme-courtesy', lines: ['greeting', 'thanks', 'closing', 'signed'] },
   { title: 'theme-spelling', lines: ['with-mistake', 'mistakes-per-100-words'] },
-  { title: 'theme-branding', lines: ['charter', 'logo', 'brand-named'] },
+  {
+    title: 'theme-branding',
+    lines: ['charter', 'logo', 'brand-named', 'consistency', 'brand-voice', 'brand-links', 'brand-sender', 'footer'],
+  },
   { title: 'theme-privacy', lines: ['data-exposed', 'data-asked-in-public'] },
 ];

@@ -2,10 +2,11 @@ import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_dista
 import { BarometreError } from '../../errors.ts';
 import type { FieldSpec, Mapping, MessageTemplate } from '../../model/mapping.ts';
 import type { MappedColumns } from '../source.ts';
-import { alternatives } from './field.ts';
+import { alternatives, isJoin } from './field.ts';
 
 /** Columns that a field reads, by alternative; a constant reads none. */
 function columnsOfField(spec: FieldSpec): readonly (readonly string[])[] {
+  if (isJoin(spec)) return [spec.join.filter((one) => typeof one === 'string')];
   return alternatives(spec).map((one) => {
     if (typeof one === 'string') return [one];
     return 'value' in one ? [] : [one.column, ...(one.sameAs === undefined ? [] : [one.sameAs])];
@@ -66,13 +67,16 @@ export function requireColumns(
 ): void {
   if (columns.length === 0) return;
   const present = new Set(columns);
-  const missing = needs(mapping, kind === 'table').find((names) => !names.some((name) => present.has(name)))?.[0];
+  const missing = needs(mapping, kind === 'table' || kind === 'log').find(
+    (names) => !names.some((name) => present.has(name)),
+  )?.[0];
   if (missing === undefined) return;
   const args = { file, map, column: missing, columns: columns.join(', '), closest: closest(missing, columns) };
   throw new BarometreError('column-missing', args);
 }
 
 function inWords(spec: FieldSpec): string {
+  if (isJoin(spec)) return spec.join.map((one) => (typeof one === 'string' ? one : `= ${one.value}`)).join(' + ');
   return alternatives(spec)
     .map((one) => (typeof one === 'string' ? one : 'value' in one ? `= ${one.value}` : one.column))
     .join(' | ');

@@ -1,4 +1,4 @@
-import type { ColumnSpec, FieldSpec } from '../../model/mapping.ts';
+import type { ColumnSpec, FieldSpec, JoinSpec } from '../../model/mapping.ts';
 
 /** The words of one column for a row; null where the cell is empty. */
 export type Cell<R> = (row: R) => string | null;
@@ -46,8 +46,22 @@ function compileColumn(spec: ColumnSpec, cell: (column: string) => Cell<unknown>
   return translated(read, new Map(Object.entries(spec.values ?? {})), spec.otherwise);
 }
 
+/** Whether a field is several columns as one. */
+export const isJoin = (spec: FieldSpec): spec is JoinSpec => typeof spec === 'object' && 'join' in spec;
+
+/** Columns with a blank between them; nothing where one is empty. */
+function joined(spec: JoinSpec, cell: (column: string) => Cell<unknown>): Cell<unknown> {
+  const reads = spec.join.map((one) => (typeof one === 'string' ? cell(one) : () => one.value));
+  return (row) => {
+    const words = reads.map((read) => read(row)?.trim() ?? '');
+    return words.includes('') ? null : words.join(' ');
+  };
+}
+
 /** The specs among which a field takes the first that is filled. */
-export function alternatives(spec: FieldSpec): readonly (string | { readonly value: string } | ColumnSpec)[] {
+export function alternatives(
+  spec: Exclude<FieldSpec, JoinSpec>,
+): readonly (string | { readonly value: string } | ColumnSpec)[] {
   return typeof spec === 'object' && 'first' in spec ? spec.first : [spec];
 }
 
@@ -55,6 +69,7 @@ export function alternatives(spec: FieldSpec): readonly (string | { readonly val
 export function compileField<R>(spec: FieldSpec | undefined, cells: Cells<R>): Cell<R> {
   if (spec === undefined) return nothing;
   const cell = cells.cell as (column: string) => Cell<unknown>;
+  if (isJoin(spec)) return joined(spec, cell);
   const reads = alternatives(spec).map((one): Cell<unknown> => {
     if (typeof one === 'string') return cell(one);
     return 'value' in one ? () => one.value : compileColumn(one, cell);

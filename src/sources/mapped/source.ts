@@ -4,6 +4,7 @@ import { decoded, decoderFor } from '../bytes/decode.ts';
 import type { Head, Layout, OpenedInput } from '../head.ts';
 import { jsonCells } from '../json/layout.ts';
 import { readJson } from '../json/read.ts';
+import { readLog } from '../log/read.ts';
 import type { FormatId, SourceDescription, SourceEvent, SourceEvents } from '../source.ts';
 import { tableCells } from '../table/layout.ts';
 import { readTable, type Tally } from '../table/read.ts';
@@ -46,14 +47,17 @@ export async function* readMapped(
   format: string,
   mapping: Mapping,
   tally: Tally,
+  proposed?: SourceDescription['proposed'],
 ): AsyncGenerator<readonly SourceEvent[]> {
   const { path, encoding } = head;
-  const description = describe(head, format, mapping);
+  const description = { ...describe({ ...head, layout }, format, mapping), ...(proposed && { proposed }) };
   yield [{ kind: 'description', description }];
   const decoder = decoderFor(encoding, mapping.encoding !== undefined || encoding.label !== 'utf-8', path);
   const nulls = mapping.nulls ?? [];
   const common = { path, bytes: decoded(bytes, decoder, encoding), damaged: decoder.damaged, tally };
-  if (layout.kind === 'table') {
+  if (layout.kind === 'log') {
+    yield* readLog({ ...common, layout, read: compileMapping(mapping, tableCells(layout.columns, nulls)) });
+  } else if (layout.kind === 'table') {
     yield* readTable({ ...common, layout, read: compileMapping(mapping, tableCells(layout.columns, nulls)) });
   } else yield* readJson({ ...common, layout, read: compileMapping(mapping, jsonCells(nulls)) });
   const label = decoder.label();
