@@ -67,12 +67,17 @@ function sourceFor(head: Head, from: ReadOptions['from']): Source {
   return source;
 }
 
+/** Throws where a workbook has no sheet that can be read: which only shows once it is opened. */
+async function requireSheets(input: Input, user: ReadOptions['mapping']): Promise<void> {
+  for await (const _ of xlsx.readSheets(await openInput(input), { records: 0 }, user)) return;
+}
+
 /** Throws where a file that merely lies in a folder is no export that can be read. */
 async function requireReadable(input: Input, { from, mapping }: ReadOptions): Promise<void> {
   const head = await headOf(input, mapping?.mapping);
-  if (mapping !== undefined) {
-    if (xlsx.recognise(head) === 0) mappableLayout(head, mapping);
-  } else {
+  if (xlsx.recognise(head) > 0 && (from === undefined || from === xlsx.id)) await requireSheets(input, mapping);
+  else if (mapping !== undefined) mappableLayout(head, mapping);
+  else {
     const candidates = sources.filter(({ id }) => from === undefined || id === from);
     if (recognise(head, candidates, sure) === null) throw unrecognised(head, sources);
   }

@@ -1,3 +1,4 @@
+import type { Head } from '../head.ts';
 import { isObject, type JsonObject, parseObject } from '../json/parse.ts';
 import { beginningOf } from './prefix.ts';
 
@@ -34,10 +35,28 @@ function linesIn(text: string): readonly JsonObject[] {
   return lines.map(parseObject).filter((record) => record !== null);
 }
 
-function objectShape(text: string, { lists, knows }: Known): Shape | null {
-  const lines = mostlyKnown({ kind: 'lines', path: [], samples: linesIn(text) }, knows);
+/** What the head of a file holds as JSON, looked at once for all formats. */
+type Beginning = { readonly text: string; readonly lines: readonly JsonObject[]; readonly document: unknown };
+
+const beginnings = new WeakMap<Head, Beginning>();
+
+function beginningIn(head: Head): Beginning {
+  const known = beginnings.get(head);
+  if (known !== undefined) return known;
+  const text = head.text.replace(assignment, '').trimStart();
+  const isJson = text.startsWith('{') || text.startsWith('[');
+  const beginning = {
+    text,
+    lines: text.startsWith('{') ? linesIn(text) : [],
+    document: isJson ? beginningOf(text) : null,
+  };
+  beginnings.set(head, beginning);
+  return beginning;
+}
+
+function objectShape({ text, lines: records, document }: Beginning, { lists, knows }: Known): Shape | null {
+  const lines = mostlyKnown({ kind: 'lines', path: [], samples: records }, knows);
   if (lines !== null) return lines;
-  const document = beginningOf(text);
   if (!isObject(document)) return null;
   if (knows(document)) return { kind: text.includes('\n') ? 'record' : 'lines', path: [], samples: [document] };
   for (const key of lists) {
@@ -50,12 +69,10 @@ function objectShape(text: string, { lists, knows }: Known): Shape | null {
   return null;
 }
 
-/** How the records of a format stand in a file that begins with this text; null where it holds none of them. */
-export function shapeOf(text: string, known: Known): Shape | null {
-  const json = text.replace(assignment, '').trimStart();
-  if (json.startsWith('{')) return objectShape(json, known);
-  if (!json.startsWith('[')) return null;
-  const list = beginningOf(json);
-  if (!Array.isArray(list)) return null;
-  return mostlyKnown({ kind: 'list', path: [], samples: list.slice(0, sampleSize).filter(isObject) }, known.knows);
+/** How the records of a format stand in a file with this head; null where it holds none of them. */
+export function shapeOf(head: Head, known: Known): Shape | null {
+  const beginning = beginningIn(head);
+  if (!Array.isArray(beginning.document)) return objectShape(beginning, known);
+  const samples = beginning.document.slice(0, sampleSize).filter(isObject);
+  return mostlyKnown({ kind: 'list', path: [], samples }, known.knows);
 }

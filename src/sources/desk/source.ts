@@ -88,9 +88,9 @@ async function* readShape(
 export function deskSource(format: DeskFormat): Source {
   return {
     id: format.id,
-    recognise: ({ text }) => (shapeOf(text, format) === null ? 0 : confidence),
+    recognise: (head) => (shapeOf(head, format) === null ? 0 : confidence),
     read: async function* (opened, tally) {
-      const shape = shapeOf(opened.head.text, format);
+      const shape = shapeOf(opened.head, format);
       if (shape === null) throw mismatch(opened.head, format.id);
       yield* readShape(format, opened, shape, tally);
     },

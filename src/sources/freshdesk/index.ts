@@ -42,7 +42,6 @@ function tellConversation(conversation: JsonObject, facts: Said, teller: Teller)
     text: firstWords(conversation, ['body_text']),
     html: firstWords(conversation, ['body_html', 'body']),
     author: incoming ? (facts.author ?? own) : (wordsAt(conversation, 'user.name') ?? own),
-    automatic: isTrue(conversation, 'automated'),
   });
 }
 

@@ -1,14 +1,4 @@
-import {
-  channelIn,
-  firstWords,
-  hasKeys,
-  hasList,
-  isTrue,
-  objectsAt,
-  type Said,
-  type Teller,
-  wordsAt,
-} from '../desk/said.ts';
+import { channelIn, firstWords, hasKeys, hasList, objectsAt, type Said, type Teller, wordsAt } from '../desk/said.ts';
 import { deskSource } from '../desk/source.ts';
 import type { JsonObject } from '../json/parse.ts';
 
@@ -60,19 +50,17 @@ function tellMessage(message: JsonObject, facts: Said, teller: Teller): void {
     return;
   }
   const inbound = wordsAt(message, 'is_inbound');
-  const automatic = isTrue(message, 'is_autoreply') || isTrue(message, 'metadata.is_autoreply');
   teller.say({
     conversation: conversationOf(message),
     ...facts,
     id: wordsAt(message, 'id'),
-    role: inbound === null ? null : inbound === 'true' ? 'customer' : automatic ? 'bot' : 'agent',
+    role: inbound === null ? null : inbound === 'true' ? 'customer' : 'agent',
     channel: channelIn(channels, wordsAt(message, 'type')),
     sentAt: wordsAt(message, 'created_at'),
     subject: wordsAt(message, 'subject') ?? facts.subject ?? null,
     text,
     html: wordsAt(message, 'body'),
     author: authorOf(message),
-    automatic,
   });
 }
 

@@ -55,9 +55,12 @@ const isByRule = (message: JsonObject): boolean =>
   wordsAt(message, 'via') === 'rule' || wordsAt(message, 'rule_id') !== null;
 
 function tellMessage(message: JsonObject, facts: Said, teller: Teller): void {
-  if (wordsAt(message, 'failed_datetime') !== null) {
-    teller.skip('failed_datetime', wordsAt(message, 'failed_datetime') ?? '');
-    return;
+  for (const field of ['failed_datetime', 'deleted_datetime']) {
+    const value = wordsAt(message, field);
+    if (value !== null) {
+      teller.skip(field, value);
+      return;
+    }
   }
   const channel = firstWords(message, ['channel', 'source.type']);
   const internal = channel === note || wordsAt(message, 'public') === 'false';
@@ -86,7 +89,6 @@ function tellTicket(ticket: JsonObject, teller: Teller): void {
     subject: wordsAt(ticket, 'subject'),
     channel: channelIn(channels, wordsAt(ticket, 'channel')),
     language: wordsAt(ticket, 'language'),
-    brand: firstWords(ticket, ['store.name', 'brand.name']),
   };
   for (const message of objectsAt(ticket, 'messages')) tellMessage(message, facts, teller);
 }
@@ -112,7 +114,6 @@ export const gorgias = deskSource({
       html: 'messages.body_html',
       subject: 'subject',
       author: 'messages.sender.name',
-      brand: 'store.name | brand.name',
       language: 'language',
       automatic: 'messages.via',
     },

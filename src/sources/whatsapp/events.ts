@@ -38,8 +38,12 @@ export function isNotice(text: string, named: boolean): boolean {
   return text.startsWith('\u200e') && notice.test(text.slice(0, 400));
 }
 
-/** The mark of an edited message. */
-const edited = /\s*<(?:Ce message a été modifié|This message was edited)>\s*$/u;
+/** The marks of an edited message. */
+const edited = ['<Ce message a été modifié>', '<This message was edited>'];
 
 /** The words of a message, without marks of direction and the mark of an edit. */
-export const wordsOf = (text: string): string => withoutMarks(text).replace(edited, '');
+export function wordsOf(text: string): string {
+  const words = withoutMarks(text).trimEnd();
+  const mark = edited.find((end) => words.endsWith(end));
+  return mark === undefined ? words : words.slice(0, -mark.length).trimEnd();
+}

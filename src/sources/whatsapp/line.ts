@@ -1,8 +1,8 @@
 /** Marks that tell the direction of writing, which WhatsApp puts around names, dates and media. */
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** Narrow and ordinary no-break spaces. */
-const heldSpaces = /[\u202f\u00a0]/gu;
+/** The same, where some may stand. */
+const some = String.raw`[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*`;
 
 const date = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}`;
 const half = String.raw`(?:\s?[AaPp]\.?\s?[Mm]\.?)?`;
@@ -10,9 +10,9 @@ const hour = String.raw`\d{1,2}\s?[:.h]\s?\d{2}(?:(?:[:.]|\smin\s)\d{2}(?:\ss)?)
 const instant = String.raw`(${date})(?:,\s?|\s(?:à|at)\s|\s)(${hour})`;
 
 /** `[03/03/2026 10:12:45] Name: …`, as iPhones write it. */
-const bracketed = new RegExp(String.raw`^\[${instant}\]\s(.*)$`, 'su');
+const bracketed = new RegExp(String.raw`^${some}\[${some}${instant}\]\s${some}(.*)$`, 'su');
 /** `03/03/2026, 10:12 - Name: …`, as Android writes it. */
-const dashed = new RegExp(String.raw`^${instant}\s[-–]\s(.*)$`, 'su');
+const dashed = new RegExp(String.raw`^${some}${instant}\s[-–]\s${some}(.*)$`, 'su');
 
 /** Where a sender's name ends; French spacing puts a blank before the colon. */
 const sender = /^(.{1,80}?)\s?:(?:\s|$)/su;
@@ -22,14 +22,11 @@ export type Line = { readonly sentAt: string; readonly sender: string | null; re
 
 /** A line that begins a message or tells an event; null where it goes on with the message above. */
 export function lineOf(written: string): Line | null {
-  const start = written.slice(0, 60).replace(marks, '').replace(heldSpaces, ' ');
-  if (!/^\[?\d/.test(start)) return null;
-  const plain = start + written.slice(60);
-  const match = bracketed.exec(plain) ?? dashed.exec(plain);
+  const match = bracketed.exec(written) ?? dashed.exec(written);
   if (match === null) return null;
   const [, day = '', time = '', rest = ''] = match;
   const named = sender.exec(rest);
-  const sentAt = `${day} ${time.replace(/\s+(?=[:.])/g, '')}`;
+  const sentAt = `${day} ${time}`.replace(/\s+/gu, ' ');
   if (named === null) return { sentAt, sender: null, text: rest };
   return { sentAt, sender: withoutMarks(named[1] ?? '').trim(), text: rest.slice(named[0].length) };
 }

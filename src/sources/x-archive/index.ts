@@ -62,6 +62,7 @@ function tellDialogue(record: JsonObject, owner: string | null, teller: Teller):
       sentAt: wordsAt(message, 'createdAt'),
       text: wordsAt(message, 'text'),
       author: sender,
+      brand: owner,
       automatic: welcome,
     });
   }
@@ -91,6 +92,7 @@ export const xArchive = deskSource({
       sentAt: 'createdAt | tweet.created_at',
       text: 'text | tweet.full_text',
       author: 'senderId',
+      brand: 'conversationId',
     },
   ],
   begin: (samples) => {

@@ -5,8 +5,8 @@ import { readPart } from './xml.ts';
 /** Largest sheet, in bytes once unpacked (ours): it is read in passing, never held. */
 const sheetLimit = 2 * 1024 * 1024 * 1024;
 
-/** Columns that a sheet can have (Excel's own limit). */
-const mostColumns = 16_384;
+/** Columns that are read (ours); what stands further right is gathered in one more, and belongs to no table. */
+const mostColumns = 1_024;
 
 /** Figures of a number that Excel keeps. */
 const precision = 15;
@@ -19,7 +19,7 @@ function columnOf(place: string | undefined): number | null {
     if (letter < 1 || letter > 26) break;
     index = index * 26 + letter;
   }
-  return index === 0 || index > mostColumns ? null : index - 1;
+  return index === 0 ? null : Math.min(index - 1, mostColumns);
 }
 
 /** One cell: its words, and its number where it shows one without a date's format. */

@@ -11,6 +11,7 @@ const headers = {
   visibility: ['comments public', 'public'],
   sentAt: ['comments created', 'comment created', 'created'],
   text: ['comments comment', 'comment'],
+  html: ['comments html', 'comment html', 'html'],
   author: ['comments author name', 'author name', 'comments author email', 'author email'],
   subject: ['subject'],
   channel: ['channel'],
