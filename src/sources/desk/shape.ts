@@ -25,9 +25,10 @@ const sampleSize = 20;
 /** What an X archive writes before its JSON. */
 const assignment = /^\s*window\.YTD\.[\w.]{1,80}\s*=\s*/;
 
+/** Half of the first records must be known, for the last of them may be cut short. */
 function mostlyKnown(shape: Shape, knows: Known['knows']): Shape | null {
   const { samples } = shape;
-  return samples.length > 0 && samples.filter(knows).length * 2 > samples.length ? shape : null;
+  return samples.length > 0 && samples.filter(knows).length * 2 >= samples.length ? shape : null;
 }
 
 function linesIn(text: string): readonly JsonObject[] {

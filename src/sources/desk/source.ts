@@ -21,7 +21,7 @@ export type DeskFormat = Known & {
   readonly begin: (samples: readonly JsonObject[], path: string) => (record: JsonObject, teller: Teller) => void;
 };
 
-/** How sure a format is of a file most of whose first records have its keys (ours): surer than of any table. */
+/** How sure a format is of a file half of whose first records have its keys (ours): surer than of any table. */
 const confidence = 0.95;
 
 /** What is said of a file that a format reads by its own rules. */
