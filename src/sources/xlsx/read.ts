@@ -81,7 +81,7 @@ async function begun(
   while (first.length < headerRows) {
     const { done, value } = await rest.next();
     if (done === true) break;
-    first.push(...value);
+    for (const row of value) first.push(row);
   }
   return { first, rest };
 }

@@ -34,13 +34,23 @@ function parserFor({ open, close, text }: Listener): { parser: Parser; seen: { t
   return { parser, seen };
 }
 
+/** How much is parsed at once, in bytes (ours): what is not compressed comes as a whole. */
+const stretch = 64 * 1024;
+
+async function* stretchesOf(part: Part): AsyncGenerator<Buffer> {
+  for await (const chunk of await part.open()) {
+    const bytes = chunk as Buffer;
+    for (let at = 0; at < bytes.length; at += stretch) yield bytes.subarray(at, at + stretch);
+  }
+}
+
 async function* parsed(part: Part, listener: Listener): AsyncGenerator<void> {
   const { parser, seen } = parserFor(listener);
   const decoder = new StringDecoder('utf8');
   let [silent, before] = [0, 0];
-  for await (const chunk of await part.open()) {
-    parser.write(decoder.write(chunk as Buffer));
-    silent = seen.tag === before ? silent + (chunk as Buffer).length : 0;
+  for await (const bytes of stretchesOf(part)) {
+    parser.write(decoder.write(bytes));
+    silent = seen.tag === before ? silent + bytes.length : 0;
     before = seen.tag;
     if (silent > textLimit) throw new Error('a text longer than a cell can hold');
     yield;
