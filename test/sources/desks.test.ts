@@ -106,6 +106,19 @@ describe('Zendesk', () => {
     }
   });
 
+  it('pages of the API, one a line, are all read', async () => {
+    const page = (...tickets: readonly object[]): string => JSON.stringify({ tickets, next_page: null });
+    const [one, two, three] = [1, 2, 3].map((id) => ticket(id, [comment(id, 7)]));
+    const text = [page(one as object, two as object), page(), page(three as object)].join('\n');
+    const found = await read(inputOf(text, 40, 'export'));
+    expect(found.records.map(({ conversation, origin }) => [conversation, origin.record])).toEqual([
+      ['1', 1],
+      ['2', 2],
+      ['3', 4],
+    ]);
+    expect(skipped(found)).toEqual([[3, 'no-message', 'tickets', 'tickets, next_page']]);
+  });
+
   it('is known by a first ticket that is longer than the head of a file', async () => {
     const long = ticket(1, [comment(1, 7, { html_body: `<p>${'x'.repeat(90_000)}</p>` }), comment(2, 9)]);
     for (const text of [JSON.stringify([long]), `${JSON.stringify(long)}\n`, JSON.stringify(long, null, 1)]) {

@@ -279,6 +279,11 @@ describe('WhatsApp', () => {
     expect(told(found, 'role')).toEqual([['agent'], ['customer']]);
   });
 
+  it('words that only begin like a notice are words', async () => {
+    const found = await chat('03/03/2026, 10:12 - Léa: Appel vocal impossible depuis hier, que faire ?\n');
+    expect(told(found, 'text')).toEqual([['Appel vocal impossible depuis hier, que faire ?']]);
+  });
+
   it('an edit is not part of the words', async () => {
     const found = await chat('03/03/2026, 10:12 - Léa: Bonsoir\u200e <Ce message a été modifié>\n');
     expect(told(found, 'text')).toEqual([['Bonsoir']]);

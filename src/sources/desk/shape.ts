@@ -7,6 +7,8 @@ export type Shape = {
   /** One record a line; a list, at this path; or the whole file is one record. */
   readonly kind: 'lines' | 'list' | 'record';
   readonly path: readonly string[];
+  /** Key of the list in each line that holds its records, where the lines are pages of an API; null: the line is one. */
+  readonly pages: string | null;
   /** The first records, the last of them perhaps cut short. */
   readonly samples: readonly JsonObject[];
 };
@@ -30,6 +32,9 @@ function mostlyKnown(shape: Shape, knows: Known['knows']): Shape | null {
   const { samples } = shape;
   return samples.length > 0 && samples.filter(knows).length * 2 >= samples.length ? shape : null;
 }
+
+const objectsIn = (list: unknown): readonly JsonObject[] =>
+  Array.isArray(list) ? list.slice(0, sampleSize).filter(isObject) : [];
 
 function linesIn(text: string): readonly JsonObject[] {
   const lines = text.split('\n', sampleSize).map((line) => line.trim());
@@ -56,16 +61,16 @@ function beginningIn(head: Head): Beginning {
 }
 
 function objectShape({ text, lines: records, document }: Beginning, { lists, knows }: Known): Shape | null {
-  const lines = mostlyKnown({ kind: 'lines', path: [], samples: records }, knows);
+  const lines = mostlyKnown({ kind: 'lines', path: [], pages: null, samples: records }, knows);
   if (lines !== null) return lines;
   if (!isObject(document)) return null;
-  if (knows(document)) return { kind: text.includes('\n') ? 'record' : 'lines', path: [], samples: [document] };
+  if (knows(document)) {
+    return { kind: text.includes('\n') ? 'record' : 'lines', path: [], pages: null, samples: [document] };
+  }
   for (const key of lists) {
-    const path = key.split('.');
-    const list = document[key];
-    if (!Array.isArray(list)) continue;
-    const found = mostlyKnown({ kind: 'list', path, samples: list.slice(0, sampleSize).filter(isObject) }, knows);
-    if (found !== null) return found;
+    const samples = objectsIn(document[key]);
+    const found = mostlyKnown({ kind: 'list', path: [key], pages: null, samples }, knows);
+    if (found !== null) return records.length > 1 ? { ...found, kind: 'lines', pages: key } : found;
   }
   return null;
 }
@@ -74,6 +79,5 @@ function objectShape({ text, lines: records, document }: Beginning, { lists, kno
 export function shapeOf(head: Head, known: Known): Shape | null {
   const beginning = beginningIn(head);
   if (!Array.isArray(beginning.document)) return objectShape(beginning, known);
-  const samples = beginning.document.slice(0, sampleSize).filter(isObject);
-  return mostlyKnown({ kind: 'list', path: [], samples }, known.knows);
+  return mostlyKnown({ kind: 'list', path: [], pages: null, samples: objectsIn(beginning.document) }, known.knows);
 }

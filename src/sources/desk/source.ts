@@ -7,7 +7,7 @@ import { readJson } from '../json/read.ts';
 import type { Source } from '../mapped/source.ts';
 import type { FormatId, MappedColumns, SourceDescription, SourceEvent } from '../source.ts';
 import type { Tally } from '../table/read.ts';
-import { Teller } from './said.ts';
+import { objectsAt, Teller } from './said.ts';
 import { type Known, type Shape, shapeOf } from './shape.ts';
 
 /** A JSON export whose records hold more than a mapping can say: threads, people by number, several kinds of events. */
@@ -58,10 +58,20 @@ async function* asList(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield Buffer.from(']');
 }
 
+type Tell = ReturnType<DeskFormat['begin']>;
+
+/** Tells what one record holds; one that holds nothing is listed. */
+function tellRecord(record: JsonObject, origin: Origin, tell: Tell, events: SourceEvent[]): void {
+  const before = events.length;
+  const teller = new Teller(origin, events);
+  tell(record, teller);
+  if (events.length === before) teller.skip('', Object.keys(record).join(', '));
+}
+
 async function* readShape(
   { id, mapped, timezone = null, begin }: DeskFormat,
   { head, bytes }: OpenedInput,
-  { kind, path: records, samples }: Shape,
+  { kind, path: records, pages, samples }: Shape,
   tally: Tally,
 ): AsyncGenerator<readonly SourceEvent[]> {
   const { path, encoding } = head;
@@ -75,11 +85,13 @@ async function* readShape(
     bytes: kind === 'record' ? asList(characters) : characters,
     damaged: decoder.damaged,
     tally,
-    read: ({ whole }, origin: Origin, events) => {
-      const before = events.length;
-      const teller = new Teller(origin, events);
-      tell(whole, teller);
-      if (events.length === before) teller.skip('', Object.keys(whole).join(', '));
+    read: ({ whole }, origin, events) => {
+      const found = pages === null ? [whole] : objectsAt(whole, pages);
+      for (const [index, record] of found.entries()) {
+        const own = index === 0 ? origin : { source: path, record: ++tally.records };
+        tellRecord(record, own, tell, events);
+      }
+      if (found.length === 0) new Teller(origin, events).skip(pages ?? '', Object.keys(whole).join(', '));
     },
   });
 }

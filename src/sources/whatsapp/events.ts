@@ -8,7 +8,7 @@ const placeholder = new RegExp(
     '^[^\\n]{1,200} \\((?:fichier joint|file attached)\\)$',
     '^[^\\n]{1,200} • .{0,40}(?:document|page)s?.{0,20}(?:absent|omitted)$',
     '^(?:Ce message a été supprimé|Vous avez supprimé ce message|This message was deleted|You deleted this message)\\.?$',
-    '^(?:Appel (?:vocal|vidéo) (?:manqué|en absence)|Missed (?:voice|video) call|Appel (?:vocal|vidéo)|(?:Voice|Video) call)\\b.{0,80}$',
+    '^(?:Appel (?:vocal|vidéo)(?: (?:manqué|en absence))?|(?:Missed )?(?:voice|video) call)[,.]?(?:\\s(?:\\d|sans réponse|aucune réponse|no answer|appuyez|cliquez|tap).{0,60})?$',
     '^(?:null|Localisation|Location|Position) ?: https?://\\S+$',
     '^null$',
     '^(?:POLL|SONDAGE) ?:',

@@ -2,7 +2,7 @@ import { hasKeys, hasList, objectsAt, type Teller, wordsAt } from '../desk/said.
 import { deskSource } from '../desk/source.ts';
 import { isObject, type JsonObject } from '../json/parse.ts';
 
-/** The tweet of a record; older archives have it unwrapped. */
+/** The tweet of a record; older archives have it unwrapped, but unlike the API's tweets without their author. */
 const tweetOf = (record: JsonObject): JsonObject => (isObject(record.tweet) ? record.tweet : record);
 
 function tellTweet(record: JsonObject, teller: Teller): void {
@@ -80,7 +80,10 @@ export const xArchive = deskSource({
   knows: (record) => {
     const tweet = tweetOf(record);
     return (
-      isDialogue(record) || (hasKeys(tweet, ['id_str', 'created_at', 'full_text']) && hasKeys(tweet, ['entities']))
+      isDialogue(record) ||
+      (hasKeys(tweet, ['id_str', 'created_at', 'full_text']) &&
+        hasKeys(tweet, ['entities']) &&
+        !hasKeys(tweet, ['user']))
     );
   },
   mapped: [
