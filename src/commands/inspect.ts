@@ -89,7 +89,8 @@ class FileCount {
 /** What reading a file to its end told of it. */
 type Read = { readonly file: InputFile; readonly source: SourceDescription; readonly dates: InstantDescription };
 
-type Inspected = { readonly inspection: FileInspection; readonly mapping: Mapping };
+/** `mapping` is null where a format's own rules read the file. */
+type Inspected = { readonly inspection: FileInspection; readonly mapping: Mapping | null };
 
 async function inspectOne(input: Input, settings: ReadingSettings): Promise<Inspected> {
   const [{ readMessages }, { SampleReader }, { brandBook }] = await Promise.all([
@@ -162,16 +163,13 @@ function nextCommands(paths: readonly string[], files: readonly FileInspection[]
   });
 }
 
-/** Writes the mapping by which one file was read. Throws `option-invalid` where there are several. */
+/** Writes the mapping by which one file was read. Throws `option-invalid` where there are several, or none is needed. */
 async function writeMapping(path: string, inspected: readonly Inspected[]): Promise<void> {
   const [only] = inspected;
-  if (only === undefined || inspected.length > 1) {
+  if (only === undefined || inspected.length > 1 || only.mapping === null) {
     const { BarometreError } = await import('../errors.ts');
-    throw new BarometreError('option-invalid', {
-      option: '--write-map',
-      value: `${inspected.length} inputs`,
-      expected: '1',
-    });
+    const value = inspected.length === 1 ? (only?.inspection.format ?? '') : `${inspected.length} inputs`;
+    throw new BarometreError('option-invalid', { option: '--write-map', value, expected: '1 × csv, ndjson, json' });
   }
   const { wholeFile } = await import('./write.ts');
   const file = await wholeFile(path);

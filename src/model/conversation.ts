@@ -64,6 +64,7 @@ export type RejectionCode =
   | 'record-too-long'
   | 'undecodable'
   | 'skipped-by-mapping'
+  | 'no-message'
   | 'missing-conversation'
   | 'identifier-lost'
   | 'missing-role'

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { BarometreError } from '../errors.ts';
 import { csv } from './csv/index.ts';
+import { freshdesk } from './freshdesk/index.ts';
+import { front } from './front/index.ts';
+import { frontTable } from './front/table.ts';
+import { gorgias } from './gorgias/index.ts';
 import { type Head, headOf, type Layout, type OpenedInput, openInput, withMapping } from './head.ts';
+import { hootsuite } from './hootsuite/index.ts';
+import { intercom } from './intercom/index.ts';
 import { requireColumns } from './mapped/columns.ts';
 import { readMapped, type Source } from './mapped/source.ts';
+import { meta } from './meta/index.ts';
+import { metaDownload } from './meta-download/index.ts';
 import { ndjson } from './ndjson/index.ts';
 import { expandPaths, type Inputs } from './paths.ts';
 import { proposeMapping } from './proposal/index.ts';
@@ -11,14 +19,28 @@ import { recognise, sure, unrecognised } from './recognise.ts';
 import type { Input, ReadOptions, SourceEvent, SourceEvents } from './source.ts';
 import type { Tally } from './table/read.ts';
 import { twcs } from './twcs/index.ts';
+import { whatsapp } from './whatsapp/index.ts';
 import { wide } from './wide/index.ts';
+import { xArchive } from './x-archive/index.ts';
+import { workbookSource } from './xlsx/index.ts';
+import { zendesk } from './zendesk/index.ts';
+import { zendeskQa } from './zendesk-qa/index.ts';
+import { qaTable } from './zendesk-qa/table.ts';
 
 export type { Head } from './head.ts';
 export type { Inputs, SkippedFile } from './paths.ts';
 export * from './source.ts';
 
+const xlsx = workbookSource(
+  [twcs, qaTable, frontTable, hootsuite, csv, wide].flatMap(({ propose }) => (propose === undefined ? [] : [propose])),
+);
+
 /** Every format, in the order in which equals are preferred. */
-export const sources: readonly Source[] = [twcs, csv, wide, ndjson];
+export const sources: readonly Source[] = [
+  ...[twcs, zendeskQa, zendesk, freshdesk, intercom, gorgias, front, hootsuite],
+  ...[xArchive, meta, metaDownload, whatsapp, xlsx],
+  ...[csv, wide, ndjson],
+];
 
 const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json', log: 'log' } as const;
 
@@ -40,14 +62,22 @@ function mappableLayout({ path: file, layout, text, binary }: Head, user: UserMa
 
 function sourceFor(head: Head, from: ReadOptions['from']): Source {
   const source = from === undefined ? recognise(head, sources) : sources.find(({ id }) => id === from);
-  if (source === undefined || source === null || head.binary !== null) throw unrecognised(head, sources);
+  if (source === undefined || source === null || (head.binary !== null && source.binary !== true)) {
+    throw unrecognised(head, sources);
+  }
   return source;
+}
+
+/** Throws where a workbook has no sheet that can be read: which only shows once it is opened. */
+async function requireSheets(input: Input, user: ReadOptions['mapping']): Promise<void> {
+  for await (const _ of xlsx.readSheets(await openInput(input), { records: 0 }, user)) return;
 }
 
 /** Throws where a file that merely lies in a folder is no export that can be read. */
 async function requireReadable(input: Input, { from, mapping }: ReadOptions): Promise<void> {
   const head = await headOf(input, mapping?.mapping);
-  if (mapping !== undefined) mappableLayout(head, mapping);
+  if (xlsx.recognise(head) > 0 && (from === undefined || from === xlsx.id)) await requireSheets(input, mapping);
+  else if (mapping !== undefined) mappableLayout(head, mapping);
   else {
     const candidates = sources.filter(({ id }) => from === undefined || id === from);
     if (recognise(head, candidates, sure) === null) throw unrecognised(head, sources);
@@ -98,6 +128,7 @@ function eventsOf(opened: OpenedInput, options: ReadOptions, tally: Tally): Sour
   const { mapping: user } = options;
   if (user === undefined)
     return formatFor(opened.head, options)?.read(opened, tally) ?? readProposed(opened, options, tally);
+  if (xlsx.recognise(opened.head) > 0) return xlsx.readSheets(opened, tally, user);
   const layout = mappableLayout(opened.head, user);
   return readMapped(opened, layout, layoutNames[layout.kind], user.mapping, tally);
 }

@@ -3,7 +3,11 @@ import type { Rejection, SourceRecord } from '../model/conversation.ts';
 import type { MappedField, Mapping } from '../model/mapping.ts';
 
 /** Formats that `--from` accepts, in the order in which they are tried. */
-export const formatIds = ['twcs', 'csv', 'wide', 'ndjson'] as const;
+export const formatIds = [
+  ...(['twcs', 'zendesk', 'zendesk-qa', 'freshdesk', 'intercom', 'gorgias', 'front', 'hootsuite'] as const),
+  ...(['x-archive', 'meta', 'meta-download', 'whatsapp', 'xlsx'] as const),
+  ...(['csv', 'wide', 'ndjson'] as const),
+] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** One file, or standard input, before anything is known of it. */
@@ -49,8 +53,8 @@ export type SourceDescription = {
   readonly dates: readonly string[] | null;
   /** Zone of timestamps that have none; null: not said. */
   readonly timezone: string | null;
-  /** The mapping by which the file is read: the user's, or the one that its headers led to. */
-  readonly mapping: Mapping;
+  /** The mapping by which the file is read: the user's, or the one that its headers led to; null: by the format's own rules. */
+  readonly mapping: Mapping | null;
   /** The mapping was guessed from the contents; `day`: where the file gives hours only, the day they were put on. */
   readonly proposed?: { readonly day: string | null };
 };

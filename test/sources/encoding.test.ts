@@ -88,7 +88,6 @@ describe('the encoding of a table', () => {
 describe('files that are no text', () => {
   it.each([
     ['report.pdf', 'PDF'],
-    ['sheet.xlsx', 'XLSX (Excel)'],
     ['noise.dat', 'binary'],
   ])('%s is refused by name', async (name, kind) => {
     expect(await errorOf(readFixture(`binary/${name}`))).toMatchObject({ code: 'format-binary', args: { kind } });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { formatIds, sources } from '../../src/sources/index.ts';
 import { by, errorOf, inputOf, read, readFixture } from './reading.ts';
+
+describe('formats', () => {
+  it('are listed once each, those of `--from`', () => {
+    expect(sources.map(({ id }) => id).sort()).toEqual([...formatIds].sort());
+  });
+});
 
 describe('the generic format', () => {
   it('knows the contract’s headers', async () => {
@@ -60,7 +67,7 @@ describe('the generic format', () => {
   it('says what was tried on an unknown table', async () => {
     const error = await errorOf(readFixture('csv/unknown-columns.csv'));
     expect(error.code).toBe('format-unknown');
-    expect(error.args).toMatchObject({ tried: 'twcs, csv, wide, ndjson', columns: 'alpha, beta, gamma' });
+    expect(error.args).toMatchObject({ tried: sources.map(({ id }) => id).join(', '), columns: 'alpha, beta, gamma' });
   });
 
   it('can be forced, and then says that the file is something else', async () => {

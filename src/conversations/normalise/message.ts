@@ -1,4 +1,11 @@
-import type { Message, Rejection, RejectionCode, SourceRecord } from '../../model/conversation.ts';
+import {
+  type Channel,
+  type Message,
+  type Rejection,
+  type RejectionCode,
+  type SourceRecord,
+  socialChannels,
+} from '../../model/conversation.ts';
 import type { MappedField } from '../../model/mapping.ts';
 import { cleanBody, textOfHtml } from '../body/index.ts';
 import type { Instant } from '../instant/index.ts';
@@ -84,9 +91,13 @@ function placeOf(record: SourceRecord, columns: Columns): Place | Refusal {
 
 type Body = Pick<Message, 'raw' | 'text' | 'offsets' | 'html'>;
 
-function bodyOf(record: SourceRecord): Body | Refusal {
-  const html = record.html?.trim() ? record.html : null;
-  const raw = record.text?.trim() || html === null ? (record.text ?? '') : textOfHtml(html);
+/** Channels whose markup is the platform's and shows nothing of the brand. */
+const platformMarkup: readonly Channel[] = [...socialChannels, 'chat', 'sms'];
+
+function bodyOf(record: SourceRecord, channel: Channel): Body | Refusal {
+  const written = record.html?.trim() ? record.html : null;
+  const raw = record.text?.trim() || written === null ? (record.text ?? '') : textOfHtml(written);
+  const html = platformMarkup.includes(channel) ? null : written;
   if (raw.trim() === '') return refuse('empty-text', 'text');
   const { text, offsets } = cleanBody(raw);
   return text.trim() === '' ? refuse('empty-text', 'text', raw) : { raw, text, offsets, html };
@@ -114,7 +125,7 @@ export function normalise(record: SourceRecord, columns: Columns, read: (value: 
   if (isRefusal(time)) return rejectionOf(record, time, columns);
   const place = placeOf(record, columns);
   if (isRefusal(place)) return rejectionOf(record, place, columns);
-  const body = bodyOf(record);
+  const body = bodyOf(record, vocabulary.channel);
   if (isRefusal(body)) return rejectionOf(record, body, columns);
   const byBrand = vocabulary.role === 'agent' || vocabulary.role === 'bot';
   return {

@@ -7,6 +7,7 @@ export const rejections: Readonly<Record<RejectionCode, string>> = {
   'record-too-long': 'record of excessive length',
   undecodable: 'bytes that this encoding cannot read',
   'skipped-by-mapping': 'skipped by the mapping file',
+  'no-message': 'not a message (event, draft, call, media without words…)',
   'missing-conversation': 'conversation not given',
   'identifier-lost': 'identifier lost (a spreadsheet’s scientific notation)',
   'missing-role': 'role not given',

@@ -7,6 +7,7 @@ export const rejections: Readonly<Record<RejectionCode, string>> = {
   'record-too-long': 'enregistrement démesurément long',
   undecodable: 'octets illisibles dans cet encodage',
   'skipped-by-mapping': 'écarté par le fichier de correspondance',
+  'no-message': 'pas un message (événement, brouillon, appel, média sans texte…)',
   'missing-conversation': 'conversation non indiquée',
   'identifier-lost': 'identifiant perdu (notation scientifique d’un tableur)',
   'missing-role': 'rôle non indiqué',

@@ -1,10 +1,14 @@
 import { type Piece, PieceGatherer } from './piece.ts';
 
-/** Cuts NDJSON into its lines, those without anything but white space left out. */
-export async function* linesOf(bytes: AsyncIterable<Buffer>, limit: number): AsyncGenerator<readonly Piece[]> {
+/** Cuts a text into its lines; those without anything but white space are left out, unless `blanks` asks for them. */
+export async function* linesOf(
+  bytes: AsyncIterable<Buffer>,
+  limit: number,
+  blanks = false,
+): AsyncGenerator<readonly Piece[]> {
   const gatherer = new PieceGatherer(limit);
   let line = 1;
-  const isBlank = ({ text }: Piece): boolean => text !== null && text.trim() === '';
+  const isBlank = ({ text }: Piece): boolean => !blanks && text !== null && text.trim() === '';
   for await (const chunk of bytes) {
     const pieces: Piece[] = [];
     let from = 0;

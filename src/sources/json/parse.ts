@@ -27,7 +27,7 @@ function quoteLongIntegers(text: string): string {
 }
 
 /** JSON.parse that keeps every digit of identifiers such as 1245425308704149506. Throws SyntaxError. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   return JSON.parse(/[:,[\s]-?\d{16}/.test(text) ? quoteLongIntegers(text) : text);
 }
 

@@ -15,13 +15,18 @@ import { compileMapping } from './record.ts';
 /** One export format. Those that are neither table nor JSON bring their own `read`. */
 export type Source = {
   readonly id: FormatId;
+  /** Reads files that are no text. */
+  readonly binary?: true;
+  /** What headers say, for formats that are tables: sheets of a workbook may have them too. */
+  readonly propose?: (columns: readonly string[]) => Proposal | null;
   /** How sure it is, from 0 to 1, that a file is of this format. */
   readonly recognise: (head: Head) => number;
   /** Reads the file, counting its records. Throws BarometreError where it is not of this format. */
   readonly read: (opened: OpenedInput, tally: Tally) => SourceEvents;
 };
 
-function describe({ encoding, newline, layout }: Head, format: string, mapping: Mapping): SourceDescription {
+/** What is said of a file that is read through a mapping. */
+export function describe({ encoding, newline, layout }: Head, format: string, mapping: Mapping): SourceDescription {
   const columns = layout?.columns ?? [];
   const read = columnsRead(mapping);
   return {
@@ -91,5 +96,5 @@ export function mappedSource(
     }
     yield* readMapped(opened, layout, id, mapping, tally);
   };
-  return { id, recognise: (head) => proposalFor(head)?.confidence ?? 0, read };
+  return { id, propose, recognise: (head) => proposalFor(head)?.confidence ?? 0, read };
 }

@@ -67,7 +67,7 @@ function candidates(text: string, forced: string | undefined): readonly Dialect[
 }
 
 /** The header: the first row with two filled cells, so that titles above the table are none. -1 where there is none. */
-function headerIndex(rows: readonly (readonly string[])[]): number {
+export function headerIndex(rows: readonly (readonly string[])[]): number {
   return rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length >= 2);
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Cells } from '../mapped/field.ts';
 import type { Dialect } from './dialect.ts';
-import { tableHead } from './dialect.ts';
+import { headerIndex, tableHead } from './dialect.ts';
 
 /** What the head of a table shows. */
 export type TableLayout = {
@@ -38,6 +38,22 @@ export function tableLayout(text: string, whole: boolean, delimiter?: string, he
       header,
     },
     samples: head.rows.slice(head.header + (header ? 1 : 0)),
+  };
+}
+
+/** The layout of rows that are no text, such as those of a sheet; null where none has two filled cells. */
+export function tableOfRows(rows: readonly (readonly string[])[], header = true): TableLayout | null {
+  const index = headerIndex(rows);
+  const first = rows[index];
+  if (first === undefined) return null;
+  const width = first.findLastIndex((name) => name.trim() !== '') + 1;
+  const names = first.slice(0, width).map((name) => name.trim());
+  return {
+    kind: 'table',
+    dialect: { delimiter: ';', newline: '\n', escape: '"', ltrim: false },
+    columns: header ? distinct(names) : first.map((_, at) => String(at + 1)),
+    above: { separatorLine: false, titles: rows.slice(0, index).map((row) => row.join(' ').trim()), header },
+    samples: rows.slice(index + (header ? 1 : 0)),
   };
 }
 
