@@ -4,6 +4,7 @@ import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts
 import type { RequestType, Status } from './exchange.ts';
 import type { Cap } from './grid.ts';
 import type { LanguageCode } from './language.ts';
+import type { SheetPhrase } from './sheet-phrases.ts';
 import type {
   CriterionId,
   CriterionLabels,
@@ -64,6 +65,8 @@ export type Labels = {
   readonly figures: FigureWords;
   /** Headings and phrases of the renderers. */
   readonly report: Readonly<Record<ReportPhrase, string>>;
+  /** Titles and phrases of the workbook. */
+  readonly sheets: Readonly<Record<SheetPhrase, string>>;
 };
 
 /** Headings and phrases that renderers use; add one here and the compiler asks each language for it. */
