@@ -7,7 +7,7 @@ import type { Style } from './styles.ts';
 export type Line = { readonly cells: readonly Cell[]; readonly style: Style; readonly merged: boolean };
 
 /** Columns of a page: the first for names, the others for figures. */
-const widths = [34, 18, 14, 14, 14, 14, 14, 20];
+const widths = [34, 18, 17, 14, 14, 16, 14, 20];
 const lineHeight = 15;
 
 /** Characters that fit on one line of a merged cell from a column on. */

@@ -93,21 +93,22 @@ export function tableArea<Row>({ columns }: Table<Row>, count: number): string {
   return `A1:${columnName(columns.length - 1)}${count + 1}`;
 }
 
+/** Points of a line of the header. */
+const lineHeight = 15;
+
+/** High enough for the longest title over its column, the filter's button beside it; two lines at least. */
+function headerHeight<Row>({ columns }: Table<Row>): number {
+  const lines = columns.map(({ title, width }) => Math.ceil(title.length / (width - 3)));
+  return lineHeight * Math.max(2, ...lines) + 2;
+}
+
 /** A table's sheet up to its header row. */
-export function tableHead<Row>({ columns, frozen }: Table<Row>): string {
+export function tableHead<Row>(table: Table<Row>): string {
+  const { columns, frozen } = table;
   const titles = columns.map(({ title }) => title);
-  const header = rowXml(
-    1,
-    titles,
-    columns.map(() => 'header'),
-    32,
-  );
-  return (
-    sheetHead(
-      columns.map(({ width }) => width),
-      frozenView(frozen),
-    ) + header
-  );
+  const styles = columns.map((): Style => 'header');
+  const widths = columns.map(({ width }) => width);
+  return sheetHead(widths, frozenView(frozen)) + rowXml(1, titles, styles, headerHeight(table));
 }
 
 /** A table's sheet after its last row: filters and colours. */

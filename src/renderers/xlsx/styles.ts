@@ -17,8 +17,9 @@ const [body, bold, title, section, quiet] = [0, 1, 2, 3, 4];
 /** How cells look, by what they hold; the order is that of the file. */
 const looks = {
   text: { align: '<alignment vertical="top"/>' },
-  header: { font: bold, fill: 2, border: 1, align: '<alignment vertical="center" wrapText="1"/>' },
+  header: { font: bold, fill: 2, border: 1, align: '<alignment horizontal="center" vertical="center" wrapText="1"/>' },
   title: { font: title },
+  headline: { font: title, number: own('0.0'), align: '<alignment horizontal="center"/>' },
   section: { font: section, border: 1 },
   label: { font: bold, align: '<alignment vertical="top" wrapText="1"/>' },
   wrapped: { align: '<alignment vertical="top" wrapText="1"/>' },

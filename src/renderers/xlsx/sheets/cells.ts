@@ -49,7 +49,7 @@ function columnsOf({ dimensions }: Barometer, words: SheetWords): readonly Colum
     smallColumn(({ cell }) => cell.small, words),
     ...countColumns<Row>(({ cell }) => cell.exchanges, words),
     { title: tell('conversations'), width: 14, style: 'count', cell: ({ cell }) => cell.conversations },
-    ...markColumns<Row>(labels.report.overall, ({ cell }) => cell.marks.overall, words),
+    ...markColumns<Row>(labels.report.all, ({ cell }) => cell.marks.overall, words),
     ...markedCriteria.flatMap((id) => markColumns<Row>(labels.criteria[id].name, ({ cell }) => cell.marks[id], words)),
     ...shown.map((id) => indicatorColumn(id, words)),
   ];

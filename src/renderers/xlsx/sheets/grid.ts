@@ -5,7 +5,7 @@ import { describeCurve } from '../../report/curve.ts';
 import type { Cell } from '../cell.ts';
 import type { Line } from '../page.ts';
 import type { SheetWords } from '../words.ts';
-import { heading, named, note, tableLines } from './lines.ts';
+import { heading, named, notes, tableLines } from './lines.ts';
 import { figure } from './marks.ts';
 
 const markCell = (value: number | null): Cell => ({ value: figure(value), style: 'mark' });
@@ -36,10 +36,8 @@ export function gridLines(barometer: Barometer, words: SheetWords): readonly Lin
     ...criteriaTable(barometer, words),
     ...heading(tell('curves')),
     ...curveTable(barometer, words),
-    ...heading(say('sources')),
-    ...grid.sources.map(note),
-    ...heading(say('ours')),
-    ...grid.ours[labels.language].map(note),
+    ...notes(say('sources'), grid.sources),
+    ...notes(say('ours'), grid.ours[labels.language]),
   ];
 }
 

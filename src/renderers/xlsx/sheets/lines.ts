@@ -15,6 +15,11 @@ export function note(text: string): Line {
   return { cells: [text], style: 'wrapped', merged: true };
 }
 
+/** Sentences under their heading; nothing where there are none. */
+export function notes(title: string, texts: readonly string[]): readonly Line[] {
+  return texts.length > 0 ? [...heading(title), ...texts.map(note)] : [];
+}
+
 /** A name with its value: a text over the width that is left, a number in its own format. */
 export function named(label: string, value: Value, style: Style = 'wrapped'): Line {
   const cells: readonly Cell[] = [

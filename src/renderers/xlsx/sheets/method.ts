@@ -8,7 +8,7 @@ import type { Sheet } from '../parts.ts';
 import { longestSheet } from '../sheet.ts';
 import type { SheetWords } from '../words.ts';
 import { coverageLines, gridLines } from './grid.ts';
-import { blank, heading, named, note, tableLines } from './lines.ts';
+import { blank, heading, named, note, notes, tableLines } from './lines.ts';
 import { figure } from './marks.ts';
 import { referenceLines } from './references.ts';
 
@@ -26,16 +26,13 @@ export function methodSheet(barometer: Barometer, reading: Reading, words: Sheet
     { cells: [say('title')], style: 'title', merged: false },
     ...overallLines(barometer, words),
     ...factsOf(barometer, words).map(({ label, value }) => named(label, value)),
-    ...heading(say('next')),
-    ...hintLines(barometer, words).map(note),
-    ...heading(tell('how-to-read')),
-    ...readingLines(barometer, reading, words).map(note),
+    ...notes(say('next'), hintLines(barometer, words)),
+    ...notes(tell('how-to-read'), readingLines(barometer, reading, words)),
     ...heading(tell('sample')),
     ...sampleLines(barometer, words),
     ...gridLines(barometer, words),
     ...coverageLines(barometer, words),
-    ...heading(say('warnings')),
-    ...noteLines(barometer, words).map(note),
+    ...notes(say('warnings'), noteLines(barometer, words)),
     ...referenceLines(barometer, words),
     ...fileLines(barometer, words),
   ]);
@@ -47,7 +44,7 @@ function overallLines({ total, grid }: Barometer, { say, tell }: SheetWords): re
   const titles = [tell('overall'), say('of-20'), tell('low'), tell('high'), tell('exchanges'), tell('conversations')];
   const cells = [
     '',
-    { value: figure(mean), style: 'mark' as const },
+    { value: figure(mean), style: 'headline' as const },
     { value: figure(low), style: 'mark' as const },
     { value: figure(high), style: 'mark' as const },
     { value: n, style: 'count' as const },

@@ -14,7 +14,7 @@ export function referenceLines(barometer: Barometer, words: SheetWords): readonl
     const cells: readonly Cell[] = [
       subjectOf(reference, words),
       publishedCell(reference, barometer),
-      { value: year, style: 'text' },
+      { value: year, style: 'flag' },
       `${words.fill(said[words.labels.language])} — ${source}`,
     ];
     return { cells, style: 'wrapped', merged: true };
