@@ -14,6 +14,7 @@ import { type FindingRow, findingTable } from './sheets/findings.ts';
 import { indicatorSheet } from './sheets/indicators.ts';
 import { methodSheet, type Reading } from './sheets/method.ts';
 import { waveSheets } from './sheets/waves.ts';
+import { SharedStrings } from './strings.ts';
 import { type SheetWords, sheetWords } from './words.ts';
 
 /** What a workbook needs beside what it tells. */
@@ -32,16 +33,18 @@ export type WorkbookSettings = {
 export class Workbook {
   readonly #settings: WorkbookSettings;
   readonly #words: SheetWords;
+  readonly #strings = new SharedStrings();
   readonly #exchanges: GrowingTable<ExchangeRecord>;
   readonly #findings: GrowingTable<FindingRow>;
 
   constructor(settings: WorkbookSettings) {
     const { labels, texts, spill, longestSheet } = settings;
     const withText = texts !== 'none';
+    const growth = { strings: this.#strings, spill, longest: longestSheet };
     this.#settings = settings;
     this.#words = sheetWords(labels);
-    this.#exchanges = new GrowingTable(exchangeTable(this.#words, withText), 'exchanges', spill, longestSheet);
-    this.#findings = new GrowingTable(findingTable(this.#words, withText), 'findings', spill, longestSheet);
+    this.#exchanges = new GrowingTable(exchangeTable(this.#words, withText), 'exchanges', growth);
+    this.#findings = new GrowingTable(findingTable(this.#words, withText), 'findings', growth);
   }
 
   /** Adds an exchange; `cover` leaves of its texts what may be shown, null: nothing. */
@@ -69,7 +72,7 @@ export class Workbook {
       ...waveSheets(barometer, words),
       ...grown.flat(),
     ];
-    return packaged(sheets, { title: words.say('title'), program: `barometre ${barometer.version}` });
+    return packaged(sheets, this.#strings, { title: words.say('title'), program: `barometre ${barometer.version}` });
   }
 }
 

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { type Options, ZipFile } from 'yazl';
-import { declaration, escaped } from './cell.ts';
 import type { Sheet } from './parts.ts';
+import type { SharedStrings } from './strings.ts';
 import { stylesXml } from './styles.ts';
+import { declaration, escaped, main } from './xml.ts';
 
 /** What a file manager shows of the workbook. No date among it: the same barometer gives the same bytes. */
 export type Properties = { readonly title: string; readonly program: string };
@@ -12,7 +13,6 @@ type Part = { readonly path: string; readonly xml: () => Iterable<string> | Asyn
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const core = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -26,6 +26,7 @@ function contentTypes(sheets: readonly Sheet[]): string {
     '<Default Extension="xml" ContentType="application/xml"/>',
     override('xl/workbook.xml', `${sheetType}.sheet.main+xml`),
     ...sheets.map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, `${sheetType}.worksheet+xml`)),
+    override('xl/sharedStrings.xml', `${sheetType}.sharedStrings+xml`),
     override('xl/styles.xml', `${sheetType}.styles+xml`),
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     '</Types>',
@@ -71,7 +72,7 @@ function coreXml({ title, program }: Properties): string {
   return `<cp:coreProperties xmlns:cp="${core}" xmlns:dc="${purl}"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(program)}</dc:creator></cp:coreProperties>`;
 }
 
-function partsOf(sheets: readonly Sheet[], properties: Properties): readonly Part[] {
+function partsOf(sheets: readonly Sheet[], strings: SharedStrings, properties: Properties): readonly Part[] {
   const one = (path: string, xml: string): Part => ({ path, xml: () => [declaration, xml] });
   const targets = sheets.map((_, index) => [`${office}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const);
   return [
@@ -85,9 +86,13 @@ function partsOf(sheets: readonly Sheet[], properties: Properties): readonly Par
     ),
     one('docProps/core.xml', coreXml(properties)),
     one('xl/workbook.xml', workbookXml(sheets)),
-    one('xl/_rels/workbook.xml.rels', relationships([...targets, [`${office}/styles`, 'styles.xml']])),
-    one('xl/styles.xml', stylesXml()),
-    ...sheets.map(({ xml }, index): Part => ({ path: `xl/worksheets/sheet${index + 1}.xml`, xml })),
+    one(
+      'xl/_rels/workbook.xml.rels',
+      relationships([...targets, [`${office}/styles`, 'styles.xml'], [`${office}/sharedStrings`, 'sharedStrings.xml']]),
+    ),
+    { path: 'xl/styles.xml', xml: () => [stylesXml()] },
+    ...sheets.map(({ xml }, index): Part => ({ path: `xl/worksheets/sheet${index + 1}.xml`, xml: () => xml(strings) })),
+    { path: 'xl/sharedStrings.xml', xml: () => strings.xml() },
   ];
 }
 
@@ -107,11 +112,15 @@ async function* utf8(pieces: Iterable<string> | AsyncIterable<string>): AsyncGen
 const entry: Partial<Options> = { mtime: new Date(1980, 0, 1, 12), forceDosTimestamp: true };
 
 /** The workbook as the bytes of its file, one sheet after the other: none is ever held whole. */
-export async function* packaged(sheets: readonly Sheet[], properties: Properties): AsyncGenerator<Uint8Array> {
+export async function* packaged(
+  sheets: readonly Sheet[],
+  strings: SharedStrings,
+  properties: Properties,
+): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
-  for (const { path, xml } of partsOf(sheets, properties)) {
+  for (const { path, xml } of partsOf(sheets, strings, properties)) {
     zip.addReadStreamLazy(path, entry, (give) => {
       const source = Readable.from(utf8(xml()));
       source.once('error', (error: Error) => output.destroy(error));

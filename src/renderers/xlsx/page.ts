@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import type { Cell, Look } from './cell.ts';
 import type { Sheet } from './parts.ts';
 import { columnName, rowXml, sheetHead, sheetTail } from './sheet.ts';
 import type { Style } from './styles.ts';
@@ -34,11 +34,11 @@ export function pageSheet(name: string, lines: readonly Line[]): Sheet {
   return {
     name,
     table: null,
-    *xml() {
+    *xml(strings) {
       yield sheetHead(widths, '<sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/>');
       for (const [index, line] of lines.entries()) {
-        const styles = widths.map(() => line.style);
-        yield rowXml(index + 1, line.cells, styles, heightOf(line));
+        const looks = widths.map((): Look => ({ style: line.style }));
+        yield rowXml({ number: index + 1, cells: line.cells, height: heightOf(line) }, looks, strings);
       }
       yield sheetTail(features);
     },

@@ -1,11 +1,11 @@
 import type { Spill } from '../../model/spill.ts';
-import { type Column, longestSheet, rowXml, type Table, tableArea, tableHead, tableTail } from './sheet.ts';
-import type { Style } from './styles.ts';
+import { longestSheet, rowXml, type Table, tableArea, tableHead, tableTail } from './sheet.ts';
+import type { SharedStrings } from './strings.ts';
 
 /** One sheet of the workbook, its XML told piece by piece. */
 export type Sheet = {
   readonly name: string;
-  readonly xml: () => Iterable<string> | AsyncIterable<string>;
+  readonly xml: (strings: SharedStrings) => Iterable<string> | AsyncIterable<string>;
   /** The area of its table, for the filters; null for a page of notes. */
   readonly table: string | null;
 };
@@ -13,41 +13,43 @@ export type Sheet = {
 /** Characters of XML that are kept before they are written. Ours. */
 const batch = 65_536;
 
-const stylesOf = <Row>(columns: readonly Column<Row>[]): readonly Style[] => columns.map(({ style }) => style);
-
 /** The sheet of a table whose rows are at hand. */
 export function tableSheet<Row>(table: Table<Row>, rows: readonly Row[]): Sheet {
-  const styles = stylesOf(table.columns);
   return {
     name: table.name,
     table: tableArea(table, rows.length),
-    *xml() {
-      yield tableHead(table);
+    *xml(strings) {
+      yield tableHead(table, strings);
       for (const [index, row] of rows.entries()) {
-        yield rowXml(
-          index + 2,
-          table.columns.map(({ cell }) => cell(row)),
-          styles,
-        );
+        const cells = table.columns.map(({ cell }) => cell(row));
+        yield rowXml({ number: index + 2, cells }, table.columns, strings);
       }
       yield tableTail(table, rows.length);
     },
   };
 }
 
+/** Where the rows of a growing table go. */
+export type Growth = {
+  readonly strings: SharedStrings;
+  readonly spill: Spill;
+  /** Rows that a sheet may have, the header among them. */
+  readonly longest?: number | undefined;
+};
+
 /** A table whose rows come one by one and are kept outside memory; it goes on in another sheet where one is full. */
 export class GrowingTable<Row> {
   readonly #table: Table<Row>;
-  readonly #styles: readonly Style[];
+  readonly #strings: SharedStrings;
   readonly #spill: Spill;
   readonly #id: string;
   readonly #most: number;
   readonly #counts: number[] = [0];
   #pending = '';
 
-  constructor(table: Table<Row>, id: string, spill: Spill, longest = longestSheet) {
+  constructor(table: Table<Row>, id: string, { strings, spill, longest = longestSheet }: Growth) {
     this.#table = table;
-    this.#styles = stylesOf(table.columns);
+    this.#strings = strings;
     this.#spill = spill;
     this.#id = id;
     this.#most = longest - 1;
@@ -65,7 +67,7 @@ export class GrowingTable<Row> {
       count = 0;
     }
     const cells = this.#table.columns.map(({ cell }) => cell(row));
-    this.#pending += rowXml(count + 2, cells, this.#styles);
+    this.#pending += rowXml({ number: count + 2, cells }, this.#table.columns, this.#strings);
     this.#counts[this.#counts.length - 1] = count + 1;
     if (this.#pending.length > batch) this.#flush();
   }
@@ -85,8 +87,8 @@ export class GrowingTable<Row> {
       return {
         name: index === 0 ? table.name : `${table.name} (${index + 1})`,
         table: tableArea(table, count),
-        async *xml() {
-          yield tableHead(table);
+        async *xml(strings) {
+          yield tableHead(table, strings);
           yield* spill.read(part);
           yield tableTail(table, count);
         },

@@ -1,11 +1,11 @@
-import { type Cell, cellXml, declaration } from './cell.ts';
-import type { Style } from './styles.ts';
+import { type Cell, cellXml, type Look } from './cell.ts';
+import type { SharedStrings } from './strings.ts';
+import { declaration, main } from './xml.ts';
 
-/** A column of a table: its title, how wide it is in characters, how its cells look, and what stands in them. */
-export type Column<Row> = {
+/** A column of a table: its title, how wide it is in characters, and what stands in its cells. */
+export type Column<Row> = Look & {
   readonly title: string;
   readonly width: number;
-  readonly style: Style;
   readonly cell: (row: Row) => Cell;
   /** Marks of 20 are coloured from low to high. */
   readonly coloured?: true;
@@ -24,18 +24,29 @@ export type Table<Row> = {
 /** Rows of a sheet, the header among them (Excel's specifications and limits). */
 export const longestSheet = 1_048_576;
 
+const names: string[] = [];
+
 /** `A`, `Z`, `AA`: the name of a column counted from 0. */
 export function columnName(index: number): string {
+  const known = names[index];
+  if (known !== undefined) return known;
   const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+  const name = index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+  names[index] = name;
+  return name;
 }
 
-/** One row as XML; `styles` are those of the columns. */
-export function rowXml(number: number, cells: readonly Cell[], styles: readonly Style[], height?: number): string {
+/** A row: its number, its cells, and its height in points where it is not the ordinary one. */
+export type Row = { readonly number: number; readonly cells: readonly Cell[]; readonly height?: number | undefined };
+
+const plain: Look = { style: 'text' };
+
+/** One row as XML; `looks` are those of the columns. */
+export function rowXml({ number, cells, height }: Row, looks: readonly Look[], strings: SharedStrings): string {
   const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   let xml = `<row r="${number}"${high}>`;
-  for (const [index, cell] of cells.entries()) {
-    xml += cellXml(columnName(index) + number, cell, styles[index] ?? 'text');
+  for (let at = 0; at < cells.length; at++) {
+    xml += cellXml(columnName(at) + number, cells[at] ?? null, looks[at] ?? plain, strings);
   }
   return `${xml}</row>`;
 }
@@ -45,7 +56,7 @@ export function sheetHead(widths: readonly number[], view: string): string {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   return [
     declaration,
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="${main}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews>${view}</sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -103,12 +114,14 @@ function headerHeight<Row>({ columns }: Table<Row>): number {
 }
 
 /** A table's sheet up to its header row. */
-export function tableHead<Row>(table: Table<Row>): string {
+export function tableHead<Row>(table: Table<Row>, strings: SharedStrings): string {
   const { columns, frozen } = table;
-  const titles = columns.map(({ title }) => title);
-  const styles = columns.map((): Style => 'header');
+  const cells = columns.map(({ title }) => title);
+  const looks = columns.map((): Look => ({ style: 'header' }));
   const widths = columns.map(({ width }) => width);
-  return sheetHead(widths, frozenView(frozen)) + rowXml(1, titles, styles, headerHeight(table));
+  return (
+    sheetHead(widths, frozenView(frozen)) + rowXml({ number: 1, cells, height: headerHeight(table) }, looks, strings)
+  );
 }
 
 /** A table's sheet after its last row: filters and colours. */

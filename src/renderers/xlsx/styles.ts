@@ -1,3 +1,5 @@
+import { declaration, main } from './xml.ts';
+
 type Format = {
   /** Number format: one that every spreadsheet has, or one of `formats`. */
   readonly number?: number;
@@ -83,7 +85,7 @@ export function stylesXml(): string {
   const all = [false, true].flatMap((guarded) => order.map((style) => formatXml(looks[style], guarded)));
   const numbered = formats.map((format) => `<numFmt numFmtId="${own(format)}" formatCode="${format}"/>`);
   return [
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `${declaration}<styleSheet xmlns="${main}">`,
     list('numFmts', numbered),
     list('fonts', fonts),
     list('fills', fills),

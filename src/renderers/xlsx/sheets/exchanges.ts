@@ -12,6 +12,9 @@ const column = (title: string, width: number, style: Style, cell: Of): Column<Ex
   return { title, width, style, cell };
 };
 const text = (title: string, width: number, cell: Of) => column(title, width, 'text', cell);
+const unique = (title: string, width: number, cell: Of): Column<ExchangeRecord> => {
+  return { ...text(title, width, cell), inline: true };
+};
 const count = (title: string, cell: Of) => column(title, 11, 'count', cell);
 const flag = (title: string, cell: Of) => column(title, 11, 'flag', cell);
 const share = (title: string, cell: Of) => column(title, 12, 'decimal', cell);
@@ -42,14 +45,14 @@ export function exchangeTable(words: SheetWords, withText: boolean): Table<Excha
 function whoColumns({ tell, labels }: SheetWords): readonly Column<ExchangeRecord>[] {
   const { brand, sector, channel } = labels.dimensions;
   return [
-    text(tell('exchange'), 18, (one) => one.exchange),
-    text(tell('conversation'), 16, (one) => one.conversation),
+    unique(tell('exchange'), 18, (one) => one.exchange),
+    unique(tell('conversation'), 16, (one) => one.conversation),
     text(brand, 20, (one) => one.brand),
     text(sector, 16, (one) => one.sector),
     text(channel, 13, (one) => labels.channels[one.channel as Channel]),
     text(tell('visibility'), 10, (one) => labels.visibilities[one.visibility]),
     text(tell('language'), 10, (one) => one.language && labels.languages[one.language]),
-    text(tell('scenario'), 12, (one) => one.scenario),
+    unique(tell('scenario'), 12, (one) => one.scenario),
     text(tell('status'), 14, (one) => labels.statuses[one.status]),
     column(tell('requested'), 20, 'instant', (one) => serialOf(one.requestedAt)),
     column(tell('replied'), 20, 'instant', (one) => serialOf(one.repliedAt)),
@@ -115,13 +118,13 @@ function measureColumns(words: SheetWords): readonly Column<ExchangeRecord>[] {
 function originColumns({ tell }: SheetWords): readonly Column<ExchangeRecord>[] {
   return [
     text(tell('source'), 20, ({ origin }) => origin.source),
-    text(tell('records'), 14, ({ origin }) => recordsOf(origin)),
+    unique(tell('records'), 14, ({ origin }) => recordsOf(origin)),
   ];
 }
 
 function textColumns({ tell }: SheetWords): readonly Column<ExchangeRecord>[] {
   return [
-    text(tell('request-text'), 60, (one) => one.requestText ?? null),
-    text(tell('reply-text'), 60, (one) => one.replyText ?? null),
+    unique(tell('request-text'), 60, (one) => one.requestText ?? null),
+    unique(tell('reply-text'), 60, (one) => one.replyText ?? null),
   ];
 }

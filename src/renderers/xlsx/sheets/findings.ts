@@ -21,6 +21,9 @@ export function findingTable(words: SheetWords, withText: boolean): Table<Findin
   const text = (title: string, width: number, cell: Column<FindingRow>['cell']): Column<FindingRow> => {
     return { title, width, style: 'text', cell };
   };
+  const unique = (title: string, width: number, cell: Column<FindingRow>['cell']): Column<FindingRow> => {
+    return { ...text(title, width, cell), inline: true };
+  };
   const position = (title: string, end: 0 | 1): Column<FindingRow> => {
     return { title, width: 9, style: 'count', cell: ({ span }) => span?.[end] ?? null };
   };
@@ -28,14 +31,14 @@ export function findingTable(words: SheetWords, withText: boolean): Table<Findin
     name: tell('sheet-findings'),
     frozen: 1,
     columns: [
-      text(tell('exchange'), 18, ({ record }) => record.exchange),
+      unique(tell('exchange'), 18, ({ record }) => record.exchange),
       text(labels.dimensions.brand, 20, ({ record }) => record.brand),
       text(labels.dimensions.channel, 13, ({ record }) => labels.channels[record.channel]),
       text(tell('criterion'), 18, ({ criterion }) => labels.criteria[criterion].name),
       text(tell('kind'), 13, ({ finding: { kind } }) => (kind === undefined ? null : labels.mistakes[kind])),
       text(tell('code'), 28, ({ finding }) => finding.code),
       text(tell('words'), 60, (row) => wordsOf(row, words)),
-      ...(withText ? [text(tell('quote'), 36, quoteOf)] : []),
+      ...(withText ? [unique(tell('quote'), 36, quoteOf)] : []),
       text(
         tell('suggestion'),
         24,
@@ -44,7 +47,7 @@ export function findingTable(words: SheetWords, withText: boolean): Table<Findin
       position(tell('start'), 0),
       position(tell('end'), 1),
       text(tell('source'), 20, ({ record }) => record.origin.source),
-      text(tell('records'), 14, ({ record }) => recordsOf(record.origin)),
+      unique(tell('records'), 14, ({ record }) => recordsOf(record.origin)),
     ],
   };
 }
