@@ -16,7 +16,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'workbook-'));
   expect(run(['audit', demo, '--format', 'xlsx,ndjson,json', '--out', folder, '--quiet']).code).toBe(0);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const read = (name: string) => readFileSync(join(folder, name));
@@ -76,7 +76,7 @@ describe('audit --format xlsx', () => {
     expect(code).toBe(1);
     expect(readdirSync(empty)).toEqual([]);
   });
-});
+}, 120_000);
 
 describe.skipIf(!office)('LibreOffice (skipped where soffice is not installed)', () => {
   it('opens every sheet and reads the same marks', () => {
