@@ -7,7 +7,7 @@ import { type Commonness, entryOf, partsOf } from './words.ts';
 export type Gist = {
   /** Stems, families and beginnings of content words, with how common each should be. */
   readonly words: ReadonlyMap<string, Commonness>;
-  /** What its words stand for (see `kin.ts`). */
+  /** What its words stand for (see `kin.ts`), once more where it is denied. */
   readonly ideas: ReadonlySet<string>;
   /** By what its kind is recognised: stems, ideas, and signs, links, handles and emojis as they stand. */
   readonly habits: ReadonlySet<string>;
@@ -20,33 +20,71 @@ const beginning = 5;
 /** Longest link or handle that is told from others (ours). */
 const longestMark = 60;
 
+const denials: Readonly<Record<LanguageCode, RegExp>> = {
+  fr: /^(?:pas|jamais|rien|aucune?|sans|non|ni)$/,
+  en: /^(?:not?|never|nothing|none|without|cannot|cant|dont|doesnt|didnt|wont|isnt|wasnt|havent|hasnt|.+n't)$/,
+};
+/** Words after a denial that it reaches (ours): "pas encore été reçu", "never been delivered". */
+const reach = 3;
+
+/** Gathers the gist of a text word by word. */
+class Gathering {
+  readonly words = new Map<string, Commonness>();
+  readonly ideas = new Set<string>();
+  readonly habits = new Set<string>();
+  readonly #language: LanguageCode;
+  #before: readonly string[] = [];
+  #denied = 0;
+
+  constructor(language: LanguageCode) {
+    this.#language = language;
+  }
+
+  word(word: string, within: boolean): void {
+    const { content, ideas } = entryOf(word, this.#language);
+    if (content !== null) this.habits.add(content.stem);
+    if (!within) return;
+    const folded = fold(word);
+    if (denials[this.#language].test(folded)) {
+      this.#denied = reach;
+      if (this.#language === 'fr') for (const idea of this.#before) this.#idea(`!${idea}`);
+    } else {
+      for (const idea of ideas) {
+        this.#idea(idea);
+        if (this.#denied > 0) this.#idea(`!${idea}`);
+      }
+      this.#denied -= 1;
+    }
+    this.#before = ideas;
+    if (content === null) return;
+    const { stem, id, kind } = content;
+    this.words.set(stem, kind);
+    this.words.set(`${stem.slice(0, beginning)}*`, kind);
+    if (id !== stem) this.words.set(id, kind);
+  }
+
+  mark(mark: string): void {
+    this.habits.add(`=${mark}`);
+    if (/^[.;:!?…]/.test(mark)) this.#denied = 0;
+  }
+
+  #idea(idea: string): void {
+    this.ideas.add(idea);
+    this.habits.add(idea);
+  }
+}
+
 /** The gist of a text; what stands outside `body` counts for its habits only. */
 function gistOf({ text, tokens }: Reading, language: LanguageCode, [from, to]: Span): Gist {
-  const words = new Map<string, Commonness>();
-  const ideas = new Set<string>();
-  const habits = new Set<string>();
+  const gathering = new Gathering(language);
   for (const { kind, start, end } of tokens.slice(0, mostTokens)) {
     if (kind === 'number') continue;
-    if (kind !== 'word' && kind !== 'hashtag') {
-      habits.add(`=${fold(text.slice(start, Math.min(end, start + longestMark)))}`);
-      continue;
-    }
-    const within = start >= from && start < to;
-    for (const part of partsOf(text.slice(kind === 'hashtag' ? start + 1 : start, end))) {
-      const { content, ideas: own } = entryOf(part, language);
-      if (content !== null) habits.add(content.stem);
-      if (!within) continue;
-      for (const idea of own) {
-        ideas.add(idea);
-        habits.add(idea);
-      }
-      if (content === null) continue;
-      words.set(content.stem, content.kind);
-      words.set(`${content.stem.slice(0, beginning)}*`, content.kind);
-      if (content.id !== content.stem) words.set(content.id, content.kind);
-    }
+    if (kind === 'word' || kind === 'hashtag') {
+      const word = text.slice(kind === 'hashtag' ? start + 1 : start, end);
+      for (const part of partsOf(word)) gathering.word(part, start >= from && start < to);
+    } else gathering.mark(fold(text.slice(start, Math.min(end, start + longestMark))));
   }
-  return { words, ideas, habits };
+  return gathering;
 }
 
 /** What a request holds. */

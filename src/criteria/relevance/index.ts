@@ -1,6 +1,6 @@
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import type { Criterion, Finding, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
+import type { Agreement, Criterion, Finding, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
 import type { RelevanceCode } from './codes.ts';
 import { labels as en } from './en-labels.ts';
 import { findingsOf } from './findings.ts';
@@ -10,6 +10,7 @@ import { stepsOf } from './moves.ts';
 import { type Decision, decide } from './outcome.ts';
 import { answeredOf, asksHow } from './questions.ts';
 import { closenessOf } from './score.ts';
+import { UsageSampler } from './usage.ts';
 
 const levels: Readonly<Record<Outcome, Level>> = {
   solved: 2,
@@ -30,10 +31,11 @@ function judge(
   reply: Reply,
   language: LanguageCode,
   survey: Survey,
+  agreement: Agreement,
 ): { readonly measure: RelevanceMeasure; readonly findings: readonly Finding<RelevanceCode>[] } {
   const { request } = exchange;
   const steps = stepsOf(reply, language);
-  const { score, foreign } = closenessOf(request, reply, steps, language, survey);
+  const { score, foreign } = closenessOf(request, reply, steps, language, survey, agreement);
   const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
   const first = decide(steps, { type: request.profile.type, procedure: asksHow(request, language), placed });
   const offTopic = foreign && needsSubject(first);
@@ -56,14 +58,17 @@ function judge(
   };
 }
 
+/** Where there is no export to learn from. */
+const unlearnt = new UsageSampler().finish();
+
 /** Whether a reply deals with what the customer said, and what it leaves the customer with. */
 export const relevance: Criterion<'relevance', RelevanceCode> = {
   id: 'relevance',
   unit: 'level from 0 to 2',
   labels: { fr, en },
-  measure: (exchange, { survey }) => {
+  measure: (exchange, { survey, agreement = unlearnt }) => {
     if (exchange.reply === null) return { notApplicable: 'no-reply' };
     if (exchange.language === null) return { notApplicable: 'unsupported-language' };
-    return judge(exchange, exchange.reply, exchange.language, survey);
+    return judge(exchange, exchange.reply, exchange.language, survey, agreement(exchange));
   },
 };

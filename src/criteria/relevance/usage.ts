@@ -20,7 +20,7 @@ function placeOf(id: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const inDrawing = (a: Sampled, b: Sampled): number => a.place - b.place || (a.id < b.id ? -1 : 1);
+const inDrawing = (a: Sampled, b: Sampled): number => a.place - b.place || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 const bagOf = (ideas: ReadonlySet<string>): Bag => new Map([...ideas].map((idea) => [idea, 'family']));
 
