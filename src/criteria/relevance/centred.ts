@@ -9,8 +9,17 @@ const trust = 30;
 /** No thing weighs less (ours). */
 const least = 0.05;
 
-/** What is known of one thing: in how many requests and replies it stands, and its mean weight in their vectors. */
-type Use = { asked: number; said: number; meanAsked: number; meanSaid: number };
+/** What is known of one thing: its weight, in how many requests and replies it stands, its mean weight in their vectors. */
+type Use = { weight: number; asked: number; said: number; meanAsked: number; meanSaid: number };
+
+const unused = (weight: number): Use => ({ weight, asked: 0, said: 0, meanAsked: 0, meanSaid: 0 });
+
+/** Inverse document frequency, the expectation counted as texts already seen. */
+const rarity = (count: number, texts: number, kind: Commonness): number =>
+  Math.max(least, Math.log((texts + trust) / (count + trust * expected[kind])));
+
+/** A text's things with the length of its vector, before it is brought to 1. */
+type Vector = { readonly ids: readonly string[]; readonly uses: readonly Use[]; readonly length: number };
 
 /**
  * Cosine of what two texts hold, less what any two texts of the export have in common: each side's mean vector is taken
@@ -18,61 +27,65 @@ type Use = { asked: number; said: number; meanAsked: number; meanSaid: number };
  */
 export class CentredCosine {
   readonly #uses = new Map<string, Use>();
-  readonly #texts: number;
+  readonly #unseen: Readonly<Record<Commonness, Use>>;
   #constant = 0;
 
   /** Learns from exchanges: the request's bag with the reply's. */
   constructor(pairs: readonly (readonly [asked: Bag, said: Bag])[]) {
-    this.#texts = pairs.length;
+    const fresh = (kind: Commonness): Use => unused(rarity(0, pairs.length, kind));
+    this.#unseen = { generic: fresh('generic'), family: fresh('family'), rare: fresh('rare') };
+    const kinds = new Map<Use, Commonness>();
     for (const [asked, said] of pairs) {
-      for (const id of asked.keys()) this.#use(id).asked += 1;
-      for (const id of said.keys()) this.#use(id).said += 1;
+      for (const [id, kind] of asked) this.#seen(id, kind, kinds).asked += 1;
+      for (const [id, kind] of said) this.#seen(id, kind, kinds).said += 1;
     }
-    const share = 1 / (pairs.length + trust);
-    for (const [asked, said] of pairs) {
-      for (const [id, weight] of this.#vector(asked)) this.#use(id).meanAsked += weight * share;
-      for (const [id, weight] of this.#vector(said)) this.#use(id).meanSaid += weight * share;
-    }
-    for (const { meanAsked, meanSaid } of this.#uses.values()) this.#constant += meanAsked * meanSaid;
+    for (const [use, kind] of kinds)
+      use.weight = Math.sqrt(rarity(use.asked, pairs.length, kind) * rarity(use.said, pairs.length, kind));
+    this.#average(pairs);
   }
 
   /** From -1 to 1; 0: no more in common than any two texts of the export. */
   of(asked: Bag, said: Bag): number {
-    const other = this.#vector(said);
-    let sum = this.#constant;
-    for (const [id, weight] of this.#vector(asked))
-      sum += weight * ((other.get(id) ?? 0) - (this.#uses.get(id)?.meanSaid ?? 0));
-    for (const [id, weight] of other) sum -= weight * (this.#uses.get(id)?.meanAsked ?? 0);
-    return sum;
+    const [a, b] = [this.#vector(asked), this.#vector(said)];
+    let [shared, usual, usualBack] = [0, 0, 0];
+    a.uses.forEach(({ weight, meanSaid }, index) => {
+      usual += weight * meanSaid;
+      if (said.has(a.ids[index] as string)) shared += weight * weight;
+    });
+    for (const { weight, meanAsked } of b.uses) usualBack += weight * meanAsked;
+    return shared / (a.length * b.length) - usual / a.length - usualBack / b.length + this.#constant;
   }
 
-  #use(id: string): Use {
+  #seen(id: string, kind: Commonness, kinds: Map<Use, Commonness>): Use {
     const known = this.#uses.get(id);
     if (known !== undefined) return known;
-    const use = { asked: 0, said: 0, meanAsked: 0, meanSaid: 0 };
+    const use = unused(0);
     this.#uses.set(id, use);
+    kinds.set(use, kind);
     return use;
   }
 
-  /** Weight of a thing: geometric mean of its inverse frequencies in requests and in replies. */
-  #weight(id: string, kind: Commonness): number {
-    const use = this.#uses.get(id);
-    const seen = trust * expected[kind];
-    const rarity = (count: number): number =>
-      Math.max(least, Math.log((this.#texts + trust) / (count + seen)));
-    return Math.sqrt(rarity(use?.asked ?? 0) * rarity(use?.said ?? 0));
+  /** Each side's mean vector, drawn towards nothing where there are few texts. */
+  #average(pairs: readonly (readonly [asked: Bag, said: Bag])[]): void {
+    const share = 1 / (pairs.length + trust);
+    for (const [asked, said] of pairs) {
+      const [a, b] = [this.#vector(asked), this.#vector(said)];
+      for (const use of a.uses) use.meanAsked += (use.weight / a.length) * share;
+      for (const use of b.uses) use.meanSaid += (use.weight / b.length) * share;
+    }
+    for (const { meanAsked, meanSaid } of this.#uses.values()) this.#constant += meanAsked * meanSaid;
   }
 
-  #vector(bag: Bag): Map<string, number> {
-    const vector = new Map<string, number>();
+  #vector(bag: Bag): Vector {
+    const ids: string[] = [];
+    const uses: Use[] = [];
     let squares = 0;
     for (const [id, kind] of bag) {
-      const weight = this.#weight(id, kind);
-      vector.set(id, weight);
-      squares += weight * weight;
+      const use = this.#uses.get(id) ?? this.#unseen[kind];
+      ids.push(id);
+      uses.push(use);
+      squares += use.weight * use.weight;
     }
-    const norm = Math.sqrt(squares);
-    for (const [id, weight] of vector) vector.set(id, weight / norm);
-    return vector;
+    return { ids, uses, length: squares === 0 ? 1 : Math.sqrt(squares) };
   }
 }

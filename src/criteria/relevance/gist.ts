@@ -1,14 +1,15 @@
 import { fold } from '../../languages/fold.ts';
 import type { Reply, Request } from '../../model/exchange.ts';
 import type { LanguageCode, Reading, Span } from '../../model/language.ts';
+import type { Bag } from './centred.ts';
 import { type Commonness, entryOf, partsOf } from './words.ts';
 
 /** A text as a bag of what it holds, each thing once. */
 export type Gist = {
   /** Stems, families and beginnings of content words, with how common each should be. */
-  readonly words: ReadonlyMap<string, Commonness>;
+  readonly words: Bag;
   /** What its words stand for (see `kin.ts`), once more where it is denied. */
-  readonly ideas: ReadonlySet<string>;
+  readonly ideas: Bag;
   /** By what its kind is recognised: stems, ideas, and signs, links, handles and emojis as they stand. */
   readonly habits: ReadonlySet<string>;
 };
@@ -30,7 +31,7 @@ const reach = 3;
 /** Gathers the gist of a text word by word. */
 class Gathering {
   readonly words = new Map<string, Commonness>();
-  readonly ideas = new Set<string>();
+  readonly ideas = new Map<string, Commonness>();
   readonly habits = new Set<string>();
   readonly #language: LanguageCode;
   #before: readonly string[] = [];
@@ -69,7 +70,7 @@ class Gathering {
   }
 
   #idea(idea: string): void {
-    this.ideas.add(idea);
+    this.ideas.set(idea, 'family');
     this.habits.add(idea);
   }
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../model/exchange.ts';
 import type { Agreement } from '../../model/verdict.ts';
-import { type Bag, CentredCosine } from './centred.ts';
+import { CentredCosine } from './centred.ts';
 import { type Gist, gistOfReply, gistOfRequest } from './gist.ts';
 import { Habit, type Sample } from './habit.ts';
 
@@ -22,22 +22,20 @@ function placeOf(id: string): number {
 
 const inDrawing = (a: Sampled, b: Sampled): number => a.place - b.place || (a.id < b.id ? -1 : Number(a.id > b.id));
 
-const bagOf = (ideas: ReadonlySet<string>): Bag => new Map([...ideas].map((idea) => [idea, 'family']));
-
 function learntOf({ language, request, reply }: Exchange): Learnt[] {
   if (language === null || reply === null) return [];
   return [{ request: request.text, asked: gistOfRequest(request, language), said: gistOfReply(reply, language) }];
 }
 
 const sampleOf = ({ request, asked, said }: Learnt): Sample => ({
-  key: request,
+  request,
   asked: asked.habits,
   said: said.habits,
 });
 
 function usageOf(learnt: readonly Learnt[]): (exchange: Exchange) => Agreement {
   const words = new CentredCosine(learnt.map(({ asked, said }) => [asked.words, said.words]));
-  const ideas = new CentredCosine(learnt.map(({ asked, said }) => [bagOf(asked.ideas), bagOf(said.ideas)]));
+  const ideas = new CentredCosine(learnt.map(({ asked, said }) => [asked.ideas, said.ideas]));
   const habit = new Habit(learnt.map(sampleOf));
   return (exchange) => {
     const [one] = learntOf(exchange);
@@ -45,7 +43,7 @@ function usageOf(learnt: readonly Learnt[]): (exchange: Exchange) => Agreement {
     const { asked, said } = one;
     return {
       words: words.of(asked.words, said.words),
-      ideas: ideas.of(bagOf(asked.ideas), bagOf(said.ideas)),
+      ideas: ideas.of(asked.ideas, said.ideas),
       habit: habit.of(sampleOf(one)),
     };
   };
