@@ -28,6 +28,16 @@ const denials: Readonly<Record<LanguageCode, RegExp>> = {
 /** Words after a denial that it reaches (ours): "pas encore été reçu", "never been delivered". */
 const reach = 3;
 
+/** Characters of a link that are read, and how long a word in it is at least (ours). */
+const longestLink = 400;
+const linkWord = /(?<![\p{L}\d])\p{L}{3,30}(?![\p{L}\d])/gu;
+
+/** The words in the path of a link: the address of a help page says what it helps with. */
+function wordsOfLink(link: string): readonly string[] {
+  const path = link.slice(0, longestLink).replace(/^(?:https?:\/\/)?[^/]*/, '');
+  return [...path.matchAll(linkWord)].map(([word]) => word);
+}
+
 /** Gathers the gist of a text word by word. */
 class Gathering {
   readonly words = new Map<string, Commonness>();
@@ -84,6 +94,7 @@ function gistOf({ text, tokens }: Reading, language: LanguageCode, [from, to]: S
       const word = text.slice(kind === 'hashtag' ? start + 1 : start, end);
       for (const part of partsOf(word)) gathering.word(part, start >= from && start < to);
     } else gathering.mark(fold(text.slice(start, Math.min(end, start + longestMark))));
+    if (kind === 'url') for (const word of wordsOfLink(text.slice(start, end))) gathering.word(word, true);
   }
   return gathering;
 }
