@@ -24,6 +24,8 @@ const mostTokens = 3000;
 const weights = { words: 10, ideas: 2.8, habit: 0.7, fit: 0.05, number: 0.8, tone: 1, always: -0.75 } as const;
 /** Beyond this many standard deviations habit says no more (ours). */
 const farthest = 3;
+/** A reply is called foreign below this score only (ours). */
+const doubtful = 0.35;
 /** Fewer terms than this on either side, words and their kin, say too little to call a reply foreign (ours). */
 const enough = 8;
 
@@ -68,5 +70,6 @@ export function closenessOf(
   const together = overlap.shared + overlap.numbers + overlap.topics;
   const telling = [asked, said].every(({ topics, weights }) => topics.size > 0 && weights.size >= enough);
   const concerned = steps.some(({ moves }) => concern.some((move) => moves.has(move)));
-  return { score: 1 / (1 + Math.exp(-strength)), foreign: telling && !concerned && together === 0 && fit <= 0 };
+  const score = 1 / (1 + Math.exp(-strength));
+  return { score, foreign: score < doubtful && telling && !concerned && together === 0 && fit <= 0 };
 }
