@@ -3,13 +3,19 @@ import type { LanguageCode } from '../../model/language.ts';
 import { kin as en } from './en-kin.ts';
 import { kin as fr } from './fr-kin.ts';
 
-/** Beginnings of words shorter than this are not looked up. */
-const shortest = 3;
+/** Shorter entries are whole words, with or without a plural ending. */
+const shortest = 4;
 
 type Table = {
   readonly whole: ReadonlyMap<string, readonly string[]>;
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
 };
+
+function note(table: Map<string, string[]>, word: string, idea: string): void {
+  const ideas = table.get(word);
+  if (ideas === undefined) table.set(word, [idea]);
+  else if (!ideas.includes(idea)) ideas.push(idea);
+}
 
 function tableOf(lines: readonly string[], language: LanguageCode): Table {
   const whole = new Map<string, string[]>();
@@ -17,10 +23,10 @@ function tableOf(lines: readonly string[], language: LanguageCode): Table {
   lines.forEach((line, index) => {
     const idea = `~${language}${index}`;
     for (const entry of fold(line).split(' ')) {
-      const [table, word] = entry.startsWith('=') ? [whole, entry.slice(1)] : [beginnings, entry];
-      const ideas = table.get(word);
-      if (ideas === undefined) table.set(word, [idea]);
-      else if (!ideas.includes(idea)) ideas.push(idea);
+      const word = entry.replace('=', '');
+      if (entry !== word) note(whole, word, idea);
+      else if (word.length >= shortest) note(beginnings, word, idea);
+      else for (const form of [word, `${word}s`]) note(whole, form, idea);
     }
   });
   return { whole, beginnings };
