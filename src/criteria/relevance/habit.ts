@@ -60,7 +60,7 @@ export class Habit {
   #learn({ request, a, b }: Pair): void {
     a.columns.forEach((row, index) => {
       const [start, weight] = [row * this.#said.width, a.weights[index] ?? 0];
-      b.columns.forEach((column, at) => add(this.#joint, start + column, weight * (b.weights[at] ?? 0)));
+      for (const [at, column] of b.columns.entries()) add(this.#joint, start + column, weight * (b.weights[at] ?? 0));
     });
     const known = this.#replies.get(request);
     if (known === undefined) this.#replies.set(request, [b]);

@@ -35,7 +35,7 @@ function judge(
 ): { readonly measure: RelevanceMeasure; readonly findings: readonly Finding<RelevanceCode>[] } {
   const { request } = exchange;
   const steps = stepsOf(reply, language);
-  const { score, foreign } = closenessOf(request, reply, steps, language, survey, agreement);
+  const { score, foreign, shared } = closenessOf(request, reply, steps, language, survey, agreement);
   const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
   const first = decide(steps, { type: request.profile.type, procedure: asksHow(request, language), placed });
   const offTopic = foreign && needsSubject(first);
@@ -47,14 +47,17 @@ function judge(
   const level = partial ? 1 : levels[outcome];
   return {
     measure: { level, score, outcome, handoff, questionsAnswered },
-    findings: findingsOf({
-      decision,
-      steps,
-      handoff,
-      offTopic,
-      asked: request.profile.questions,
-      answered: questionsAnswered,
-    }),
+    findings: [
+      ...findingsOf({
+        decision,
+        steps,
+        handoff,
+        offTopic,
+        asked: request.profile.questions,
+        answered: questionsAnswered,
+      }),
+      ...(offTopic ? [] : shared),
+    ],
   };
 }
 

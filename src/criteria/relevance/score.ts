@@ -1,10 +1,12 @@
 import { fold } from '../../languages/fold.ts';
 import type { Reply, Request } from '../../model/exchange.ts';
 import type { LanguageCode, Token } from '../../model/language.ts';
-import type { Agreement, Survey } from '../../model/verdict.ts';
+import type { Agreement, Finding, Survey } from '../../model/verdict.ts';
+import type { RelevanceCode } from './codes.ts';
 import { fitOf } from './fit.ts';
 import type { Step } from './moves.ts';
 import type { Move } from './phrases.ts';
+import { sharedFindings } from './shared.ts';
 import { overlapOf, type Terms, termsOf } from './terms.ts';
 
 /** How close a reply is to its request. */
@@ -13,6 +15,8 @@ export type Closeness = {
   readonly score: number;
   /** The request and the reply have nothing at all in common, though both have a subject and say enough to tell. */
   readonly foreign: boolean;
+  /** What shows that it speaks of the same; nothing where no export tells which words are rare. */
+  readonly shared: readonly Finding<RelevanceCode>[];
 };
 
 /** Only the first words of a very long text are compared (ours). */
@@ -56,13 +60,14 @@ export function closenessOf(
   const spoken = ({ start }: Token): boolean =>
     start >= (greeting?.[1] ?? 0) && start < (signature?.[0] ?? Number.POSITIVE_INFINITY);
   const asked = termsOf(request.text, request.tokens.slice(0, mostTokens), language, survey);
-  const said = termsOf(reply.text, reply.tokens.slice(0, mostTokens).filter(spoken), language, survey);
+  const tokens = reply.tokens.slice(0, mostTokens).filter(spoken);
+  const said = termsOf(reply.text, tokens, language, survey);
   const fit = fitOf(fold(request.text), fold(reply.text), language);
   const strength =
     weights.words * words +
     weights.ideas * ideas +
     weights.habit * Math.max(-farthest, Math.min(farthest, habit)) +
-    weights.fit * fit +
+    weights.fit * fit.points +
     weights.number * Number(sharesNumber(asked, said)) +
     weights.tone * toneOf(request, steps) +
     weights.always;
@@ -71,5 +76,9 @@ export function closenessOf(
   const telling = [asked, said].every(({ topics, weights }) => topics.size > 0 && weights.size >= enough);
   const concerned = steps.some(({ moves }) => concern.some((move) => moves.has(move)));
   const score = 1 / (1 + Math.exp(-strength));
-  return { score, foreign: score < doubtful && telling && !concerned && together === 0 && fit <= 0 };
+  return {
+    score,
+    foreign: score < doubtful && telling && !concerned && together === 0 && fit.points <= 0,
+    shared: survey.replies === 0 ? [] : sharedFindings(reply, tokens, asked, fit, language),
+  };
 }

@@ -47,7 +47,7 @@ export class Side {
     this.mean = new Float64Array(kept.length);
     for (const bag of bags) {
       const { columns, weights } = this.vector(bag);
-      columns.forEach((column, index) => add(this.mean, column, (weights[index] ?? 0) / bags.length));
+      for (const [index, column] of columns.entries()) add(this.mean, column, (weights[index] ?? 0) / bags.length);
     }
     this.#meanSquare = this.mean.reduce((sum, one) => sum + one * one, 0);
   }
@@ -71,7 +71,7 @@ export class Side {
 
   /** Inner products of a vector with others, each less the mean, added up. */
   products(one: Vector, others: readonly Vector[]): number {
-    one.columns.forEach((column, index) => add(this.#scratch, column, one.weights[index] ?? 0));
+    for (const [index, column] of one.columns.entries()) this.#scratch[column] = one.weights[index] ?? 0;
     const own = this.#meanSquare - along(this.mean, one);
     let sum = 0;
     for (const other of others) sum += along(this.#scratch, other) - along(this.mean, other) + own;
