@@ -47,6 +47,26 @@ function toneOf({ profile }: Request, steps: readonly Step[]): number {
   return profile.type === 'complaint' && pleased && !does('apology') ? -1 : 0;
 }
 
+/** The sum that the logistic curve reads. */
+function strengthOf({ words, ideas, habit }: Agreement, fit: number, number: boolean, tone: number): number {
+  return (
+    weights.words * words +
+    weights.ideas * ideas +
+    weights.habit * Math.max(-farthest, Math.min(farthest, habit)) +
+    weights.fit * fit +
+    weights.number * Number(number) +
+    weights.tone * tone +
+    weights.always
+  );
+}
+
+/** Whether two texts speak of nothing in common though both say enough to tell. */
+function isApart(asked: Terms, said: Terms): boolean {
+  const { shared, numbers, topics } = overlapOf(asked, said);
+  if (shared + numbers + topics > 0) return false;
+  return [asked, said].every((terms) => terms.topics.size > 0 && terms.weights.size >= enough);
+}
+
 /** Compares a reply with its request; the greeting and the signature are left out. */
 export function closenessOf(
   request: Request,
@@ -54,31 +74,21 @@ export function closenessOf(
   steps: readonly Step[],
   language: LanguageCode,
   survey: Survey,
-  { words, ideas, habit }: Agreement,
+  agreement: Agreement,
 ): Closeness {
   const { greeting, signature } = reply.parts;
   const spoken = ({ start }: Token): boolean =>
     start >= (greeting?.[1] ?? 0) && start < (signature?.[0] ?? Number.POSITIVE_INFINITY);
-  const asked = termsOf(request.text, request.tokens.slice(0, mostTokens), language, survey);
   const tokens = reply.tokens.slice(0, mostTokens).filter(spoken);
+  const asked = termsOf(request.text, request.tokens.slice(0, mostTokens), language, survey);
   const said = termsOf(reply.text, tokens, language, survey);
   const fit = fitOf(fold(request.text), fold(reply.text), language);
-  const strength =
-    weights.words * words +
-    weights.ideas * ideas +
-    weights.habit * Math.max(-farthest, Math.min(farthest, habit)) +
-    weights.fit * fit.points +
-    weights.number * Number(sharesNumber(asked, said)) +
-    weights.tone * toneOf(request, steps) +
-    weights.always;
-  const overlap = overlapOf(asked, said);
-  const together = overlap.shared + overlap.numbers + overlap.topics;
-  const telling = [asked, said].every(({ topics, weights }) => topics.size > 0 && weights.size >= enough);
-  const concerned = steps.some(({ moves }) => concern.some((move) => moves.has(move)));
+  const strength = strengthOf(agreement, fit.points, sharesNumber(asked, said), toneOf(request, steps));
   const score = 1 / (1 + Math.exp(-strength));
+  const concerned = steps.some(({ moves }) => concern.some((move) => moves.has(move)));
   return {
     score,
-    foreign: score < doubtful && telling && !concerned && together === 0 && fit.points <= 0,
+    foreign: score < doubtful && !concerned && fit.points <= 0 && isApart(asked, said),
     shared: survey.replies === 0 ? [] : sharedFindings(reply, tokens, asked, fit, language),
   };
 }
