@@ -52,7 +52,7 @@ export const kin: readonly string[] = [
   'fidélit point avantage cadeau carte récompens prime',
   'command achet achat acqui panier valid enregistr confirm',
   'facture facturation régl montant échéance relevé mensualit prélèv prélev consommation index compteur',
-  'paie paiement payer payé règl cb carte bancaire paypal virement débit prélèv chèque encaiss transaction',
+  'paie paiement payer payé règl cb carte bancaire virement débit prélèv chèque encaiss transaction',
   'débit prélèv prélev encaiss compte somme double montant',
   'carte bancaire code paiement plafond opposition retrait distributeur',
   'virement transfert iban rib bénéficiaire instantané compte',
