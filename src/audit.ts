@@ -3,6 +3,7 @@ import { brandBook } from './config/brands.ts';
 import { contextOf, dayIn } from './context.ts';
 import { type InstantDescription, nowhere, type Placed, pair, Threads } from './conversations/index.ts';
 import { NameCollector } from './criteria/names.ts';
+import { UsageSampler } from './criteria/relevance/usage.ts';
 import { SurveyCounter } from './criteria/survey.ts';
 import { prepareJudging } from './judging.ts';
 import type { AuditFacts, Barometer, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
@@ -131,8 +132,22 @@ async function gather(
     progressed: (bytes, total) => progressed?.('read', bytes, total, messages),
   });
   const { config, locale } = settings;
-  const context = await contextOf({ config, locale, brands, names, survey: survey.finish(), spelling });
-  return { threads, context, inputs: files, rejected, asOf: settings.asOf ?? latest };
+  const asOf = settings.asOf ?? latest;
+  const agreement = await learn(threads, asOf);
+  const context = await contextOf({ config, locale, brands, names, survey: survey.finish(), agreement, spelling });
+  return { threads, context, inputs: files, rejected, asOf };
+}
+
+/** What requests and their replies usually say in this export, from a sample of its conversations. */
+async function learn(threads: Threads, asOf: number | null): Promise<NonNullable<Context['agreement']>> {
+  const sampler = new UsageSampler();
+  for await (const batch of threads.conversations()) {
+    for (const conversation of batch) {
+      const { id } = conversation.facts;
+      if (sampler.draws(id)) sampler.add(id, pair(conversation, { asOf }).exchanges);
+    }
+  }
+  return sampler.finish();
 }
 
 function accumulator(settings: AuditSettings, { asOf, context }: Gathered): BarometerAccumulator {

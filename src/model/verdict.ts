@@ -201,12 +201,24 @@ export type Survey = {
   readonly replies: number;
 };
 
+/** How a reply goes with its request, beside what the export's requests and replies usually have in common. */
+export type Agreement = {
+  /** Words that both hold, from -1 to 1; 0: as much in common as any two. */
+  readonly words: number;
+  /** Ideas that words of both stand for, on the same scale. */
+  readonly ideas: number;
+  /** How much the reply is like the export's replies to similar requests, in standard deviations of chance. */
+  readonly habit: number;
+};
+
 /** Seconds of opening time between two instants (milliseconds), for one brand. */
 export type BusinessClock = (from: number, to: number) => number;
 
 /** What a criterion may know besides the exchange. */
 export type Context = {
   readonly survey: Survey;
+  /** Absent: nothing was learnt from exchanges of the export. */
+  readonly agreement?: (exchange: Exchange) => Agreement;
   readonly businessClock: (brand: string | null) => BusinessClock;
   /** Regional conventions for a text whose export does not say: by language. */
   readonly locale: (exchange: Exchange) => Locale;

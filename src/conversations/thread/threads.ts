@@ -34,6 +34,7 @@ export class Threads {
   #next = 0;
   #characters = 0;
   #overflowed = false;
+  #told = false;
 
   constructor({ reject, spill, budget = memoryBudget }: ThreadsOptions) {
     this.#reject = reject;
@@ -56,17 +57,21 @@ export class Threads {
     if (this.#spilled !== null && this.#characters > this.#budget) this.#overflow(this.#spilled);
   }
 
-  /** All conversations, in the order in which their first messages were added. To be called once, after the last message. */
+  /**
+   * All conversations, in the order in which their first messages were added. To be called after the last message, each
+   * time read to its end; the first time tells what was rejected.
+   */
   async *conversations(): AsyncGenerator<readonly Conversation[]> {
     let batch: Conversation[] = [];
     for await (const group of this.#groups()) {
       const { conversations, rejections } = assemble(group.messages);
       for (const conversation of conversations) batch.push(conversation);
-      for (const rejection of rejections) this.#reject(rejection);
+      if (!this.#told) for (const rejection of rejections) this.#reject(rejection);
       if (batch.length < batchSize) continue;
       yield batch;
       batch = [];
     }
+    this.#told = true;
     if (batch.length > 0) yield batch;
   }
 

@@ -1,6 +1,6 @@
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import type { Criterion, Judged, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
+import type { Agreement, Criterion, Judged, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
 import type { RelevanceCode } from './codes.ts';
 import { confidenceOf } from './confidence.ts';
 import { labels as en } from './en-labels.ts';
@@ -11,6 +11,7 @@ import { stepsOf } from './moves.ts';
 import { type Decision, decide } from './outcome.ts';
 import { answeredOf, asksHow } from './questions.ts';
 import { closenessOf } from './score.ts';
+import { UsageSampler } from './usage.ts';
 
 const levels: Readonly<Record<Outcome, Level>> = {
   solved: 2,
@@ -31,10 +32,11 @@ function judge(
   reply: Reply,
   language: LanguageCode,
   survey: Survey,
+  agreement: Agreement,
 ): Judged<RelevanceMeasure, RelevanceCode> {
   const { request } = exchange;
   const steps = stepsOf(reply, language);
-  const { score, foreign } = closenessOf(request, reply, steps, language, survey);
+  const { score, foreign, shared } = closenessOf(request, reply, steps, language, survey, agreement);
   const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
   const asked = { type: request.profile.type, procedure: asksHow(request, language), placed };
   const first = decide(steps, asked);
@@ -47,26 +49,32 @@ function judge(
   const level = partial ? 1 : levels[outcome];
   return {
     measure: { level, score, outcome, handoff, questionsAnswered },
-    findings: findingsOf({
-      decision,
-      steps,
-      handoff,
-      offTopic,
-      asked: request.profile.questions,
-      answered: questionsAnswered,
-    }),
+    findings: [
+      ...findingsOf({
+        decision,
+        steps,
+        handoff,
+        offTopic,
+        asked: request.profile.questions,
+        answered: questionsAnswered,
+      }),
+      ...(offTopic ? [] : shared),
+    ],
     confidence: confidenceOf({ steps, asked, decision, score, language }),
   };
 }
+
+/** Where there is no export to learn from. */
+const unlearnt = new UsageSampler().finish();
 
 /** Whether a reply deals with what the customer said, and what it leaves the customer with. */
 export const relevance: Criterion<'relevance', RelevanceCode> = {
   id: 'relevance',
   unit: 'level from 0 to 2',
   labels: { fr, en },
-  measure: (exchange, { survey }) => {
+  measure: (exchange, { survey, agreement = unlearnt }) => {
     if (exchange.reply === null) return { notApplicable: 'no-reply' };
     if (exchange.language === null) return { notApplicable: 'unsupported-language' };
-    return judge(exchange, exchange.reply, exchange.language, survey);
+    return judge(exchange, exchange.reply, exchange.language, survey, agreement(exchange));
   },
 };
