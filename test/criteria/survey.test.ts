@@ -4,7 +4,7 @@ import { SurveyCounter } from '../../src/criteria/survey.ts';
 
 function surveyOf(texts: readonly string[]) {
   const counter = new SurveyCounter();
-  for (const text of texts) counter.add(text);
+  for (const text of texts) counter.add(text, 'Lumélia');
   return counter;
 }
 

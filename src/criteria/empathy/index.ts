@@ -1,11 +1,12 @@
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Span } from '../../model/language.ts';
 import type { Criterion, Finding, Level } from '../../model/verdict.ts';
+import { addressFindings } from './address.ts';
 import { CustomerWords } from './content.ts';
 import { type ReadSentence, readMoves, words } from './moves.ts';
 import { personalDetail } from './personal.ts';
 import { restatementIn } from './restatement.ts';
-import { templateShare } from './templates.ts';
+import { templatesOf } from './templates.ts';
 import type { EmpathyCode, Move } from './words.ts';
 
 /** Moves that show concern or warmth, and the finding that each gives. */
@@ -76,7 +77,7 @@ function judged(exchange: Exchange, reply: Reply, language: LanguageCode) {
   const findings = [...findingsOf(reads, reply.text), ...coldImperatives(reads)];
   if (personal !== null) findings.push({ code: 'personal-detail', span: personal });
   if (restated !== null) findings.push({ code: 'restated', span: restated });
-  return { level: levelOf(reads, personal), restated, findings: byPosition(findings) };
+  return { level: levelOf(reads, personal), restated, findings };
 }
 
 /** Attention shown to the customer: its level, and the courtesies around it. STANDARD §4. */
@@ -90,6 +91,8 @@ export const empathy: Criterion<'empathy', EmpathyCode> = {
     const { language } = exchange;
     if (language === null) return { notApplicable: 'unsupported-language' };
     const { level, restated, findings } = judged(exchange, reply, language);
+    const templates = templatesOf(reply, survey);
+    const address = addressFindings(reply, exchange.conversation.brand, survey);
     const measure = {
       level,
       score: level / 2,
@@ -98,9 +101,9 @@ export const empathy: Criterion<'empathy', EmpathyCode> = {
       greeting: reply.parts.greeting !== null,
       thanks: findings.some(({ code }) => code === 'thanks-given'),
       closing: reply.parts.closing !== null,
-      templateShare: templateShare(reply, survey),
+      templateShare: templates.share,
       insult: findings.some(({ code }) => code === 'insult'),
     };
-    return { measure, findings };
+    return { measure, findings: byPosition([...findings, ...address, ...templates.findings]) };
   },
 };
