@@ -1,0 +1,53 @@
+import { monthNames, silentWords } from '../../languages/calendar.ts';
+import { isFirstName } from '../../languages/first-names.ts';
+import { fold } from '../../languages/fold.ts';
+import { openers } from '../../languages/openers.ts';
+import type { Span } from '../../model/language.ts';
+
+/** Texts are searched for a name up to here (ours). */
+const longest = 4000;
+const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,18}";
+/** What ends an address: the end of the sentence, or a mark of the one who signs. */
+const stop = '(?=\\s?[.!?…]|\\s?,\\s|\\s+[\\^*~-]\\s?\\p{Lu})';
+/** "…, Anna." and the two words before it. */
+const afterComma = new RegExp(
+  `(?<=^|[^\\p{L}'’-])(?:(\\p{L}[\\p{L}'’-]*)[ \\t])?(\\p{L}[\\p{L}'’-]*),[ \\t](${name})${stop}`,
+  'gu',
+);
+/** After these words a name may follow without a comma: "thanks for the update Anna!" */
+const calling =
+  'that|this|it|ok|okay|clear|update|you|now|here|back|soon|much|lot|again|today|know|luck|help|vous|toi|ça|cela|bien|plaisir|tout|encore|beaucoup';
+const withoutComma = new RegExp(`(?<=[\\s'’](?:${calling})[ \\t])(${name})${stop}`, 'gu');
+/** What makes an apposition of the words before the comma: "our carrier, Lumex." */
+const determiners = new Set(
+  'the a an our your their this notre nos votre vos le la les un une des leur ce cette mon ma mes my'.split(' '),
+);
+
+/** Shorter names of months are names of people as well: "Jun", "Jan". */
+const shortestDate = 3;
+
+const isNobody = (word: string): boolean => {
+  const folded = fold(word);
+  const dated = monthNames.has(folded) || silentWords.has(folded);
+  return openers.has(word.toLowerCase()) || (dated && word.length > shortestDate);
+};
+
+/** Whether the words before a comma let the name after it be an address, not one of a list or an apposition. */
+function mayAddress(before: string | undefined, last: string, own: string): boolean {
+  if (/^\p{Lu}/u.test(last)) return before === undefined && openers.has(last.toLowerCase());
+  return isFirstName(own) || !determiners.has((before ?? '').toLowerCase());
+}
+
+/** The name by which a text calls its reader somewhere after its opening, "I hear you, Anna."; null: none. */
+export function vocativeIn(whole: string, signature: Span | null): Span | null {
+  const text = whole.slice(0, Math.min(longest, signature?.[0] ?? longest));
+  for (const { 0: found, 1: before, 2: last = '', 3: own = '', index } of text.matchAll(afterComma)) {
+    const end = index + found.length;
+    if (text[end] === ',' && !isFirstName(own)) continue;
+    if (!isNobody(own) && mayAddress(before, last, own)) return [end - own.length, end];
+  }
+  for (const { 1: own = '', index } of text.matchAll(withoutComma)) {
+    if (isFirstName(own) && !isNobody(own)) return [index, index + own.length];
+  }
+  return null;
+}
