@@ -7,6 +7,9 @@ const pastedIn = 5;
 /** Shorter sentences recur by nature ("Je regarde."). Ours. */
 const fewestWords = 4;
 
+/** Whether so many messages of the export hold a sentence, or one like it, that it speaks to nobody in particular. */
+export const isPasted = (sentence: string, survey: Survey): boolean => survey.occurrences(sentence) > pastedIn;
+
 const overlaps = ({ start, end }: Sentence, span: Span | null): boolean =>
   span !== null && start < span[1] && end > span[0];
 
