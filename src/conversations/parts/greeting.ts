@@ -27,8 +27,9 @@ const anyCase = /[\p{L}\p{M}][\p{L}\p{M}'’-]+/uy;
 /** What may follow a name in a greeting; anything else makes it the start of a sentence. */
 const stop = new RegExp(`[ \\t\\u00a0]*(?:[,.!:;)…\\n\\r${emoji}-]|$)`, 'uy');
 
-/** A bare name at the start is an address only before a comma: "Anne, …". */
-const comma = /[ \t\u00a0]*,/uy;
+/** A bare name at the start is an address only before a comma, "Anne, …", or before who speaks: "Anne I am sorry". */
+const comma =
+  /[ \t\u00a0]*,|[ \t\u00a0]+(?:I|I['’]m|we|we['’]re|please|thanks|thank|sorry|je|nous|merci)(?![\p{L}\d])/uy;
 
 function at(pattern: RegExp, text: string, position: number): string | null {
   pattern.lastIndex = position;

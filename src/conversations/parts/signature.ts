@@ -72,7 +72,7 @@ function signs(line: string, brand: string | null): boolean {
   if (isBrand(line, brand)) return false;
   if (team.test(line)) return true;
   const name = person.exec(line)?.[1];
-  return name !== undefined && !nobody.has(name.split(/\s/u)[0]?.toLowerCase() ?? '');
+  return name !== undefined && !nobody.has(name.split(/[\s.,]/u)[0]?.toLowerCase() ?? '');
 }
 
 /** The last closing formula of a line and where the rest of the line starts. */

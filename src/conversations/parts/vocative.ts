@@ -7,17 +7,25 @@ import type { Span } from '../../model/language.ts';
 /** Texts are searched for a name up to here (ours). */
 const longest = 4000;
 const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,18}";
+const further = '(?:[ \\t]\\p{Lu}\\p{L}{1,18})?';
 /** What ends an address: the end of the sentence, or a mark of the one who signs. */
 const stop = '(?=\\s?[.!?…]|\\s?,\\s|\\s+[\\^*~-]\\s?\\p{Lu})';
 /** "…, Anna." and the two words before it. */
 const afterComma = new RegExp(
-  `(?<=^|[^\\p{L}'’-])(?:(\\p{L}[\\p{L}'’-]*)[ \\t])?(\\p{L}[\\p{L}'’-]*),[ \\t](${name})${stop}`,
+  `(?<=^|[^\\p{L}'’-])(?:(\\p{L}[\\p{L}'’-]*)[ \\t])?(\\p{L}[\\p{L}'’-]*),[ \\t](${name})${further}${stop}`,
   'gu',
 );
-/** After these words a name may follow without a comma: "thanks for the update Anna!" */
-const calling =
-  'that|this|it|ok|okay|clear|update|you|now|here|back|soon|much|lot|again|today|know|luck|help|vous|toi|ça|cela|bien|plaisir|tout|encore|beaucoup';
-const withoutComma = new RegExp(`(?<=[\\s'’](?:${calling})[ \\t])(${name})${stop}`, 'gu');
+/** A name right after one of these, without a comma, is spoken of and not to: "contact Anna", "my colleague Anna". */
+const spokenOf = new Set(
+  'to by with from for of and or at in on via near contact ask asked see meet is was named called am my our your colleague agent advisor adviser manager member name street road saint st de du des d à au avec par pour chez et ou via sur sous vers contacter contactez demandez voir est était suis rue avenue place boulevard quai collègue conseiller conseillère responsable technicien nommé nommée appelle'.split(
+    ' ',
+  ),
+);
+/** "Sorry about the delays Anna." */
+const withoutComma = new RegExp(
+  `(?<=[\\s'’](\\p{Ll}[\\p{Ll}'’-]*)[ \\t])(${name})(?=\\s?[.!?…]|\\s+[\\^*~-]\\s?\\p{Lu})`,
+  'gu',
+);
 /** What makes an apposition of the words before the comma: "our carrier, Lumex." */
 const determiners = new Set(
   'the a an our your their this notre nos votre vos le la les un une des leur ce cette mon ma mes my'.split(' '),
@@ -44,10 +52,10 @@ export function vocativeIn(whole: string, signature: Span | null): Span | null {
   for (const { 0: found, 1: before, 2: last = '', 3: own = '', index } of text.matchAll(afterComma)) {
     const end = index + found.length;
     if (text[end] === ',' && !isFirstName(own)) continue;
-    if (!isNobody(own) && mayAddress(before, last, own)) return [end - own.length, end];
+    if (!isNobody(own) && mayAddress(before, last, own)) return [index + found.lastIndexOf(own), end];
   }
-  for (const { 1: own = '', index } of text.matchAll(withoutComma)) {
-    if (isFirstName(own) && !isNobody(own)) return [index, index + own.length];
+  for (const { 1: last = '', 2: own = '', index } of text.matchAll(withoutComma)) {
+    if (isFirstName(own) && !isNobody(own) && !spokenOf.has(last)) return [index, index + own.length];
   }
   return null;
 }

@@ -108,7 +108,7 @@ export const english: EmpathyWords = {
       'means (a lot|so much|the world|everything)',
       'your (kind|lovely|wonderful|sweet|great|amazing|positive|thoughtful) (words|feedback|message|review|comment|comments)',
       'kind words',
-      'look/looking forward to (seeing|welcoming|having|hearing)',
+      'look/looking forward to (seeing|welcoming|having|hearing|it|your (visit|stay|flight|trip))',
       "can't wait to (see|welcome|have)",
       'great/good/awesome/wonderful/lovely/fantastic/amazing/nice (to hear|to see|to know|news|to read)',
       'we/you (love|rock|rocks) (you|this|that|it)?',
@@ -122,7 +122,7 @@ export const english: EmpathyWords = {
       'success(?= ?!)',
       {
         phrase:
-          "that('s| is| sounds| was) (so |really |just |absolutely |pretty |truly )?(great|awesome|amazing|wonderful|fantastic|lovely|brilliant|excellent|incredible|cool|good news|music)(?! ?if)",
+          "that('s| is| sounds| was) (so |really |just |absolutely |pretty |truly |a |an )*(great|awesome|amazing|wonderful|fantastic|lovely|brilliant|excellent|incredible|cool|good news|music)(?! ?if)",
         unless: 'if|hope|when',
       },
       'sounds (so |really |absolutely |like (a |an )?)?(great|awesome|amazing|wonderful|fantastic|lovely|epic|delicious|exciting|fun|perfect|plan|blast|win|good time|great)',
@@ -143,7 +143,7 @@ export const english: EmpathyWords = {
       'smile on (our|my) faces?',
     ],
     wish: [
-      'enjoy (your|the|every|it|and)',
+      'enjoy( (your|the|every|it|and)| ?[!,.])',
       'hope you (have|enjoy|enjoyed|feel|had|get well|love|are having|continue)',
       'wish/wishing (you|your)',
       'happy (birthday|holidays|anniversary|new year|travels|streaming|gaming|shopping|watching|listening|flying|easter|diwali|christmas)',
@@ -206,7 +206,7 @@ export const english: EmpathyWords = {
       'get to the bottom',
     ],
     offer: [
-      'd/ll/re/m/will/would (be |always |more than )?(love|happy|glad|delighted|pleased) to',
+      'd/ll/re/m/will/would (be |always |more than |only too )*(love|happy|glad|delighted|pleased) to',
       'here to (help|support|assist)',
       'help has arrived',
       {
@@ -235,7 +235,7 @@ export const english: EmpathyWords = {
       're/are entitled to (expect|better)',
       'you (deserve|deserved|expected|should expect) (better|more|a better)',
       'let you down',
-      'failed (you|to (deliver|meet|provide|keep|answer|honou?r))',
+      "we/i ('ve |have )?failed (you|to (deliver|meet|provide|keep|answer|honou?r))",
       'hold (ourselves|myself)',
       'below (our|the) (usual |high )?standards?',
     ],
@@ -271,6 +271,8 @@ export const english: EmpathyWords = {
         unless: 'if|hope',
       },
       'what a (lovely|beautiful|gorgeous|stunning|relaxing|cute|wonderful|great|fantastic|amazing|brilliant|sweet|adorable|handsome|clever|happy|delicious|special|fun) (?!(suggestion|idea|question|point|day))',
+      'you (all |both |guys |really |sure |absolutely |truly )?(look|looked|are|were|rocked|nailed) (so |absolutely |really |just |truly |totally )*(wonderful|great|amazing|fabulous|stunning|gorgeous|beautiful|adorable|awesome|fantastic|perfect|it|that|this)(?= ?[!.,]| in)',
+      'look/looks/looking (great|amazing|good|fabulous|perfect|stunning) on you',
       'adorable/gorgeous/stunning/purrfect/cutest/cuties(?= ?[!.,]|$)',
       'in the making',
       'on point',

@@ -134,6 +134,7 @@ export const french: EmpathyWords = {
       'quel (plaisir|bonheur|enthousiasme|joli|beau|bel)',
       'quelle (joie|chance|bonne (nouvelle|idée)|gentillesse|gentille|belle|jolie)',
       'on (adore|aime|est (ravis?|contents?|heureux|fiers?|touchés?))',
+      'vous (êtes|avez été) (très |vraiment |particulièrement |bien |trop |si )(aimable|gentille?|gentils|adorable|sympathique|patiente?|compréhensive|compréhensif|fidèle|courageux|courageuse)',
       'adore/adorons (votre|vos|vous|cette|ce|l|tout|ça|voir|lire)?',
       'chaud au cœur',
       'baume au cœur',
@@ -251,7 +252,7 @@ export const french: EmpathyWords = {
       'pas su (vous|répondre|être|tenir|gérer|honorer)',
       "n'auriez (jamais|pas) dû",
       'vous (méritez|méritiez) (mieux|une|un)',
-      'êtes en droit (de|d)',
+      "êtes en droit (d'attendre|d'espérer|d'exiger|de vous attendre)",
       "c'est (entièrement |bien )?(de )?(notre|ma) (faute|erreur)",
       'erreur (de notre part|de ma part|nous est imputable|de nos services)',
       'notre/ma (faute|erreur|responsabilité|entière responsabilité)',
@@ -340,7 +341,9 @@ export const french: EmpathyWords = {
       'pour/afin que (votre|vos) ',
     ],
     report: [
-      "vous (nous |me |m')(signalez|indiquez|informez|faites part|faisiez part|expliquez|demandez|dites|interrogez|sollicitez|écrivez|relatez|décrivez|précisez|rapportez|alertez|avez (signalé|indiqué|fait part|contactée?s?|sollicitée?s?|écrit|interrogée?s?|expliqué|demandé))",
+      'vous (déplorez|regrettez|soulignez|dénoncez|contestez|réclamez|estimez|trouvez|jugez|soulevez|posez|demandez si|demandez comment|demandez pourquoi|aimeriez savoir|souhaitez savoir|cherchez)',
+      'avis/message/appréciation/observation/observations/remarque/remarques/ressenti/interrogation/interrogations/inquiétude/inquiétudes/questionnement/requête/réclamation/courrier/appel/demande (au sujet|concernant|quant|relatif|relative|relatives|portant sur|à propos|sur) ',
+      "vous (nous |me |m')(signalez|indiquez|informez|faites part|faisiez part|expliquez|demandez|dites|interrogez|sollicitez|écrivez|relatez|décrivez|précisez|rapportez|alertez|déplorez|avez (signalé|indiqué|fait part|contactée?s?|sollicitée?s?|écrit|interrogée?s?|expliqué|demandé))",
     ],
     restatement: [
       {
@@ -387,7 +390,7 @@ export const french: EmpathyWords = {
   circumstances,
   anyCase: (
     'command article produit achat achet prestation travaill constamm confirm inform permett permet motiv assur chaque davantage rentre ordre prevu ' +
-    'satisf insatisf deception decu desagrement situation experience attente service gene mecontent retour avis commentaire message demande ' +
+    'appreci professionn satisf insatisf deception decu desagrement situation experience attente service gene mecontent retour avis commentaire message demande ' +
     'requete reclamation question remarque ressenti sentiment probleme souci difficulte incident dossier client agacement frustration colere ' +
     'inquietude impatience interet equipe marque entreprise societe enseigne bonne mauvaise mieux meilleur rencontr caus occasion ressent ' +
     'subi vecu vivre eprouv passe apport entier pleinement pourriez pouvoir puiss vouloir souhait aimer qualite priorite confiance fidelite ' +

@@ -6,7 +6,7 @@ import type { ReadSentence } from './moves.ts';
 const enoughOfOwn = 2;
 
 /** Where the brand goes on to speak of itself. */
-const ownClause = /\s(?:et|and|mais|but)\s+(?:nous|je|we|i)\s/;
+const ownClause = /\s(?:et|and|mais|but)\s+(?:nous|je|we|i)\s|[,;]\s+(?:sachez|nous|je|we|please|merci|veuillez)\s/;
 
 /**
  * Where a sentence restates the request in order to show that it was understood: a frame ("vous nous signalez que",
