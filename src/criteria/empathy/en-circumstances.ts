@@ -125,6 +125,7 @@ export const circumstances: Readonly<Record<string, Circumstance>> = {
   repeats: {
     customer: [
       'times',
+      'second/third/fourth/fifth/sixth/seventh/nth time',
       'again and again',
       'back and forth',
       'runaround',

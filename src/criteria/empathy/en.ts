@@ -46,7 +46,7 @@ export const english: EmpathyWords = {
       {
         phrase:
           "understand/hear/feel/appreciate/recognize/recognise/realize/realise/imagine/see/get (your (frustrations?|concerns?|disappointment|situation|position|feelings?|worry|worries|point|pain|annoyance|upset|anger)|how|why you|where you|that this|that it|this (is|can|must|has)|the (frustration|inconvenience|concern|disappointment|importance|urgency)|you're (frustrated|upset|concerned|disappointed))",
-        unless: "to|not|[a-z]+n't|cannot|better|help us|help me|if you|would|we'd|i'd|you",
+        unless: "to|not|[a-z]+n't|cannot|better|help us|help me|if you|would|we'd|i'd|you|can",
       },
       { phrase: 'i/we … (understand|hear you|get it|feel you)(?= ?[.,!]|$)', unless: 'if|so|make sure|that' },
       {
@@ -114,7 +114,7 @@ export const english: EmpathyWords = {
       'we/you (love|rock|rocks) (you|this|that|it)?',
       'proud/honored/honoured (to|that|of)',
       'love (it|this|that|the|your|these|those|all|you)(?! ?to)',
-      'yay/woohoo/hooray/hurray/aww/awww/awwww/aw/kudos',
+      'yay/woohoo/hooray/hurray/aww/awww/awwww/kudos',
       { phrase: 'well (done|played|deserved)', unless: 'as' },
       'nice/nicely (one|work|job|touch|choice|done|catch|pick)',
       'great/good/amazing/awesome/excellent/fantastic (job|work|choice|taste|idea|pick|stuff|suggestion|point|catch|one)(?= ?[!.,])',

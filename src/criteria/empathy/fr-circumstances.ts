@@ -143,6 +143,7 @@ export const circumstances: Readonly<Record<string, Circumstance>> = {
   },
   repeats: {
     customer: [
+      'deuxième/troisième/quatrième/cinquième/sixième/énième fois',
       'deux/trois/quatre/cinq/six/sept/dix/plusieurs/énième/multiples/nombreux/nombreuses/nouveau (fois|appels?|relances?|mails?|courriers?|messages?|réclamations?|interlocuteurs?|conseillers?)',
       'relancé/relance/relances/rappelé/rappeler/renvoyé/baladé/baladée/ballade/balade/reporté/reportée/décalé/décalée',
     ],

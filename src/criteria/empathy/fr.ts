@@ -51,7 +51,7 @@ export const french: EmpathyWords = {
     understanding: [
       {
         phrase:
-          "comprends/comprenons/conçois/concevons/entends/entendons/mesure/mesurons/réalise/réalisons … (votre|vos|combien|à quel point|l'importance|la gêne|la déception|la frustration|l'agacement|l'inquiétude|la situation)",
+          "comprends/comprenons/conçois/concevons/entends/entendons/mesure/mesurons/réalise/réalisons … (votre|vos|combien|à quel point|l'importance|l'ampleur|l'impact|les conséquences|le choc|le stress|la peine|la douleur|la gêne|la déception|la frustration|l'agacement|l'inquiétude|la situation)",
         unless: 'ne|n',
       },
       { phrase: "comprends/comprenons/conçois/concevons/imagine/imaginons … (que|qu')", unless: 'ne|n|si je|si nous' },
@@ -157,7 +157,7 @@ export const french: EmpathyWords = {
       "apprécie/apprécions … (que|qu'|votre|vos|d'|de|ces|ce)",
       'compter … (parmi|au nombre de) (nos|les)',
       'hâte de',
-      'tenons/tiens à vous',
+      'tenons/tiens à vous(?! (informer|préciser|rappeler|indiquer|signaler|faire|adresser))',
       'vos encouragements',
       'vos (gentils|aimables|beaux|si gentils|jolis) (mots|messages|compliments|retours)',
       'votre (gentil|aimable|beau|super|adorable|chaleureux) (message|commentaire|retour|mot|avis)',
@@ -294,7 +294,7 @@ export const french: EmpathyWords = {
       'bienvenue (à|au) (votre|ce|petit|bébé|nouveau-né)',
       'remettez-vous',
       'vœux (de|pour) (votre |un |prompt |bon |complet |votre prompt )*(rétablissement|guérison|bonheur|santé|mariage|bébé|famille|avenir)',
-      'espère/espérons (que|de tout cœur que) (vous|votre|personne|tout le monde|elle|il) … (bien|mieux|sain et sauf|sains et saufs|rétablie?s?|remise?s?|blessée?s?|indemnes?|rétablit|remet)',
+      'espère/espérons (que|de tout cœur que) (vous|votre|vos|personne|tout le monde|elle|il) … (bien|mieux|sain et sauf|sains et saufs|rétablie?s?|remise?s?|blessée?s?|indemnes?|rétablit|remet)',
       "personne (ne soit|n'a été|n'ait été|n'est) (blessée?|touchée?)",
     ],
     // Said of something that the customer has, shows or did.
