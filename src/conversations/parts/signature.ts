@@ -1,5 +1,6 @@
 import { closings } from '../../languages/closings.ts';
 import { stopwords as english } from '../../languages/en/stopwords.ts';
+import { isFirstName } from '../../languages/first-names.ts';
 import { stopwords as french } from '../../languages/fr/stopwords.ts';
 import { greetings } from '../../languages/greetings.ts';
 import type { Span } from '../../model/language.ts';
@@ -30,7 +31,9 @@ const lastTeam = new RegExp(`[.!?,…]\\s+((?:${closings.teams.join('|')})[.,]?)
 const lastName = new RegExp(`[.!?…]\\s+(${dash}\\p{Lu}\\p{Ll}{2,14})${emoji}$`, 'u');
 /** "-KC", "^JD", "/ab", "*Sam" at the very end of a post. */
 const initials =
-  /(?:^|[\s.!?…)\d\p{Extended_Pictographic}])(\^\s?\p{L}{1,14}|\*\s?\p{L}{2,20}|[-–—*/~]\s?(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,13}|\p{Lu}\p{L}{1,20}\s\p{Lu}{1,3}))[.,]?$/u;
+  /(?:^|[\s.!?…)\d\p{Extended_Pictographic}])(\^\s?\p{L}{1,14}|\*\s?\p{L}{2,20}|(?:--|[-–—*/~])\s?(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,13}|\p{Lu}\p{L}{1,20}\s\p{Lu}{1,3}))[.,]?$/u;
+/** "… any change-Anna": a given name stuck to the last word. */
+const gluedName = /\p{Ll}-(\p{Lu}\p{Ll}{2,13})$/u;
 /** What may follow the initials of a post: links, and its place among several, "2/2". */
 const postscript = /(?:\s+(?:https?:\/\/\S+|\(?\d\s?\/\s?\d\)?))+$/u;
 /** Where the next post of one answer begins. */
@@ -115,6 +118,8 @@ function bare(lines: readonly Line[], closing: Span | null, brand: string | null
   if (lines.length > 1 && cut === 0 && signs(words, brand)) return [start, end];
   const own = (initials.exec(words) ?? lastTeam.exec(words))?.[1];
   if (own !== undefined && !isBrand(own, brand)) return [start + words.lastIndexOf(own), end];
+  const glued = gluedName.exec(words)?.[1];
+  if (glued !== undefined && isFirstName(glued)) return [end - glued.length, end];
   const name = lastName.exec(words)?.[1];
   return name !== undefined && signs(name, brand) ? [start + words.lastIndexOf(name), end] : null;
 }

@@ -150,6 +150,7 @@ export const english: EmpathyWords = {
       'merry christmas',
       'safe (travels|trip|journey|flight)',
       'fingers/everything crossed',
+      'hope (this|it|that|everything|things) (gets?|is|are|works?|turns?|goes) (resolved|sorted|fixed|better|out|well|back)',
       'happy (halloween|friday|monday|weekend|thanksgiving|mother|father|valentine|new|hanukkah|eid|independence|fourth|retirement|graduation)',
       'rest well',
       'sleep well',
@@ -170,7 +171,7 @@ export const english: EmpathyWords = {
       'thanks (so much|a lot|a million|a bunch|again)',
       {
         phrase:
-          'appreciate/appreciated (you|your|the (feedback|heads|opportunity|kind|love|support|patience|info|tag|time)|this (feedback|info)|it(?! if)|that(?! if)|all|so much|any feedback)',
+          'appreciate/appreciated (you|your|the (feedback|heads|opportunity|kind|love|support|patience|info|details|update|tag|time)|this (feedback|info)|it(?! if)|that(?! if)|all|so much|any feedback)',
         unless: "would|we'd|i'd|be|you'd",
       },
       'grateful (for|that|to)',
@@ -211,7 +212,7 @@ export const english: EmpathyWords = {
       'help has arrived',
       {
         phrase:
-          'want/like/love/eager/glad/happy/keen/ready (to )?(help|assist|make sure you|make sure your|get this (fixed|sorted|resolved)|work with you|work this out)',
+          'want/like/love/eager/glad/happy/keen/ready (to )?(further )?(help|assist|make sure you|make sure your|get this (fixed|sorted|resolved)|work with you|work this out)',
         unless: 'you|if you',
       },
       'let (us|me) (help|make (this|it))',
@@ -317,7 +318,7 @@ export const english: EmpathyWords = {
     ],
     restatement: [
       "you('re| are|'ve| have|'d| had)? (been )?(having|experiencing|facing|seeing|mentioned|reported|describe|described|experienced|encountered|received|noticed|asked|mention|told|unable to|not able to|trying to|looking (to|for)|waiting|missing|locked out|charged)",
-      'see/understand/hear/learn/read/know/note/gather/sorry/sounds (that|like|to hear that|to hear about|about|for|your|you|the)',
+      'see/understand/hear/learn/read/know/note/gather/sorry/sounds (that|like|to hear that|to hear about|about|for|your|you(?! ?([^a-z ]|$|loud|and))|the)',
       'trouble/issue/issues/problem/problems/difficulty/difficulties/experience/delay/frustration/inconvenience/concern/concerns (with|regarding|about|on|of|at|over|around|caused by|finding|getting|logging)',
       'you (want|wanted|would like|wish|need) to know',
     ],
@@ -352,7 +353,7 @@ export const english: EmpathyWords = {
     'order parcel package deliver shipp shipment account connect login logg product item invoice bill pay paid price amount refund subscri ' +
     'contract plan offer option card app line internet network speed phone mobile device fix sort repair resol track number reference code ' +
     'password access use using receiv got check chang cancel return exchang shop stock available date time hour form document proof send ' +
-    'sent ship address equipment install work profession friendl kind efficien quick fast staff great love amaz awesom website choice nice happy glad enjoy recommend helpful wonderful fantastic excellent brilliant crew people solution procedure transfer bank insur warrant booking book ticket flight trip stay bag ' +
+    'sent ship address equipment install work pleasur profession friendl kind efficien quick fast staff great love amaz awesom website choice nice happy glad enjoy recommend helpful wonderful fantastic excellent brilliant crew people solution procedure transfer bank insur warrant booking book ticket flight trip stay bag ' +
     'cost fee money provid find found give start back running update setting feature version content video song'
   ).split(' '),
   labels,
