@@ -122,7 +122,7 @@ async function gather(
     if (message.at !== null && (latest === null || message.at > latest)) latest = message.at;
     const own = brands.apply(message);
     names.add(own);
-    if (own.role === 'agent' && own.visibility !== 'internal') survey.add(own.text);
+    if (own.role === 'agent' && own.visibility !== 'internal') survey.add(own.text, own.brand);
     threads.add(own);
   };
   const files = await readMessages(inputs, settings, {

@@ -4,7 +4,13 @@ import type { Exchange } from '../../src/model/exchange.ts';
 import type { Context } from '../../src/model/verdict.ts';
 
 const context: Context = {
-  survey: { occurrences: () => 0, documentFrequency: () => 0, nameFrequency: () => 0, replies: 0 },
+  survey: {
+    occurrences: () => 0,
+    documentFrequency: () => 0,
+    nameFrequency: () => 0,
+    address: () => ({ familiar: 0, formal: 0 }),
+    replies: 0,
+  },
   businessClock: () => () => 0,
   locale: () => 'fr-FR',
   knownWord: () => false,

@@ -30,7 +30,7 @@ export type Request = Reading & {
 export type ReplyParts = {
   /** "Bonjour Madame Martin," */
   readonly greeting: Span | null;
-  /** The name inside the greeting: "Martin". A handle is not a name. */
+  /** The name by which the customer is addressed, in the greeting or after it: "Martin". A handle is not a name. */
   readonly addressee: Span | null;
   /** "Cordialement," or a longer politeness formula. */
   readonly closing: Span | null;

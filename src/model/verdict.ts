@@ -189,14 +189,20 @@ export type CriterionLabels<Code extends string = string> = {
   readonly findings: FindingLabels<Code>;
 };
 
+/** How French addresses its reader: tu, or vous. */
+export const addressForms = ['familiar', 'formal'] as const;
+export type AddressForm = (typeof addressForms)[number];
+
 /** What was counted over the whole export before any exchange is judged. */
 export type Survey = {
-  /** In how many agent messages a sentence stands, but for names and numbers. */
+  /** In how many agent messages a sentence stands, but for names, numbers, months and small edits. */
   readonly occurrences: (sentence: string) => number;
   /** In how many agent messages a word stands, by its root (see `languages/roots`). */
   readonly documentFrequency: (root: string) => number;
   /** In how many agent messages a word (in any case) stands with a capital inside a sentence. */
   readonly nameFrequency: (word: string) => number;
+  /** How many of a brand's agent messages say only tu, or only vous. */
+  readonly address: (brand: string | null) => Readonly<Record<AddressForm, number>>;
   /** How many agent messages were read. */
   readonly replies: number;
 };
