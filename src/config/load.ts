@@ -29,6 +29,7 @@ function firstIssue(error: z.ZodError): string {
 export const defaultConfig: Config = {
   brands: {},
   lexicon: [],
+  topics: {},
   spelling: { rules: {}, dictionaries: [], backend: null },
 };
 

@@ -57,6 +57,18 @@ const brand = z
   })
   .describe('What exports do not say about a brand.');
 
+const words = z
+  .array(z.string().regex(/[\p{L}\d]/u, 'expected a word'))
+  .describe('Words and phrases, or their beginnings.');
+
+const topics = z
+  .record(
+    z.string().min(1),
+    z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected an id such as "delivery"'), words),
+  )
+  .default({})
+  .describe('Further words of topics, by sector ("*": every sector) and topic; topics of your own are welcome.');
+
 /** `barometre.config.json`: everything that an audit can be told once instead of on each command line. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -68,6 +80,7 @@ export const configSchema = z.strictObject({
   openingHours: openingHours.optional(),
   brands: z.record(z.string().min(1), brand).default({}),
   lexicon,
+  topics,
   spelling: spellingSchema.prefault({}),
 });
 

@@ -49,5 +49,7 @@ export type Config = {
   readonly brands: Readonly<Record<string, BrandConfig>>;
   /** Words that are no misspellings, for every brand. */
   readonly lexicon: readonly string[];
+  /** Further words of topics, by sector (`*`: every sector) and topic. */
+  readonly topics: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly spelling: SpellingConfig;
 };

@@ -36,6 +36,7 @@ describe('a configuration file', () => {
     expect(await load({})).toEqual({
       brands: {},
       lexicon: [],
+      topics: {},
       spelling: { rules: {}, dictionaries: [], backend: null },
     });
   });

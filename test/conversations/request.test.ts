@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../src/conversations/request/profile.ts';
+import { TopicBook } from '../../src/conversations/request/topics.ts';
 import { read } from '../../src/languages/sentences.ts';
 
-const profile = (text: string) => profileOf(read(text));
+const profile = (text: string) => profileOf(read(text), new TopicBook(), null);
 
 describe('type', () => {
   it.each([

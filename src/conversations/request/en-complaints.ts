@@ -55,6 +55,7 @@ export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'trouble
     '(?:problem|issue|trouble|difficult(?:y|ies))s? (?:\\w+ )?(?:with|in|since|on|after|logging|signing|getting|connecting|accessing|using|still|loading)|(?:hav(?:e|ing)|had|got|experienc\\w*|fac\\w+|constant) (?:\\w+ ){0,3}(?:issues?|problems?|trouble|difficult\\w+)|there (?:is|was|seems to be|has been) (?:a|an|some) (?:\\w+ )?(?:problem|issue)',
     'please (?:stop|fix|resolve|sort)|fix (?:this|it|your|the|my|that|asap|now)|need(?:s|ed)? (?:to be )?(?:fix\\w*|resol\\w*|sort\\w*|improv\\w*)|bring back|(?:please|you need to|could you) (?:spend|improve|get rid)|stop (?:\\w+ing|the|it|this|doing)|shut down',
     'third time|fourth|fifth|\\d+(?:th|rd) time|countless|called me|ruin\\w*|losing|spoil\\w*|too (?:long|late|slow|expensive|small|big|high|often|complicated|many|much)|ignor(?:e|es|ed|ing)|it.?s been (?:\\w+ ){0,3}(?:hours?|days?|weeks?|months?|years?|\\d+)|\\w*fail|neveragain|bad(?:service|customerservice)|poorservice|unimpressed|inconvenien\\w*|(?:lack|absence) of|lacking|conn?ed|sold me|counterfeits?|fakes?|knock.?offs?',
+    'bummer|venting|flaws?|flawed|rectify|reimburs\\w*|compensat\\w*|cancell?ing my|why (?:should|would|must) (?:i|we)|why (?:have|did|are|do) (?:you|y.all|they)|why (?:is|are|was|were|did|has|have) (?:my|our|am i|was i|i)|why am i',
   ],
   trouble: [
     '(?:wo|ca|does|do|is|did|has|have|was|are|could|would|should|were|had)n.?t',

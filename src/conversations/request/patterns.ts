@@ -13,7 +13,10 @@ const opening = '^(?:@\\S+|[^\\p{L}\\d@])*';
 function compile({ handingOver, ...others }: RequestPhrases): Patterns {
   const found = Object.entries(others).map(([kind, own]) => [kind, phrases(own, 'g')]);
   const begins = handingOver.map((phrase) => fold(phrase).replace(/ /g, '\\s+')).join('|');
-  return { ...Object.fromEntries(found), handingOver: new RegExp(`${opening}(?:${begins})(?![\\p{L}\\d])`, 'u') } as Patterns;
+  return {
+    ...Object.fromEntries(found),
+    handingOver: new RegExp(`${opening}(?:${begins})(?![\\p{L}\\d])`, 'u'),
+  } as Patterns;
 }
 
 /** The patterns of each language. */

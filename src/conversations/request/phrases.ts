@@ -14,8 +14,6 @@ export type RequestPhrases = {
   readonly thanks: readonly string[];
   /** Satisfaction that is denied: "pas satisfaite", "not happy". */
   readonly praiseDenied: readonly string[];
-  /** A question or a request to do something without a question mark. */
-  readonly asking: readonly string[];
   /** How a turn begins that only hands over what was asked for, or agrees: "my number is", "ok". */
   readonly handingOver: readonly string[];
   /** The customer wrote or called before. */
