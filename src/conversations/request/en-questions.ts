@@ -15,7 +15,7 @@ export const questions: QuestionPhrases = {
     'i(?:.?d|.?ll| would| will)? (?:(?!don|do|not|never|didn)\\w+ )?(?:like|love|want|need|appreciate|request) (?:to|help|a|an|some|my|your|the|it|assistance|someone|support|information|more)|looking (?:for|to)|(?:is|was|would) (?:it|there) (?:\\w+ )?(?:be )?(?:possible|any way|a way)|(?:is|are) there (?:\\w+ )?(?:any|a|an|plans?)|how (?:do|can|to|would|much|many|long|should) (?:i|we|you|it|one|does)|what (?:should|do|can|must) (?:i|we)|where (?:can|do|should) (?:i|we)|any ?(?:one|body) (?:else )?(?:know|help|have|got)|anyone else|(?:would|could) be (?:great|nice|good|helpful|awesome) (?:if|to)|some (?:help|advice|assistance|info\\w*|clarification)|suggestions?|any (?:ideas?|help|advice|updates?|news|suggestions?)|may i',
   ],
   favours: [
-    '(?:can|could|would|will|may|pls|plz) (?:you|u|ya|y.all|someone|somebody|anyone|anybody|i (?:get|have|please))(?: guys| please| pls| just| kindly| possibly| be able to)?|please (?!note|see|be aware)|pls|plz|kindly|would you mind|do you mind',
+    '(?:can|could|would|will|may|pls|plz) (?:you|u|ya|y.all|someone|somebody|anyone|anybody|i (?:get|have|please))(?: guys| please| pls| just| kindly| possibly| be able to)?|please(?! note| see| be aware)|pls|plz|kindly|would you mind|do you mind',
     'let (?:me|us) know|(?:need|some|want|get) (?:\\w+ )?(?:help|assistance|support)|help+(?: me| us| please| pls| plz| needed)',
   ],
   imperatives: [

@@ -3,7 +3,7 @@ import type { QuestionPhrases } from './question-phrases.ts';
 /** How French customers ask. Hyphens and apostrophes are optional. */
 export const questions: QuestionPhrases = {
   openings: [
-    'comment|combien|quand|où (?:est|en est|en sont|sont|se|puis|peut|trouver|dois|acheter|envoyer|aller|s.adresser)|quelle?s?|lequel|laquelle|qui (?:est|contacter|peut|dois)|[àa] qui|[àa] quelle?s?|dans quelle?s?|que (?:faire|dois|puis|faut|se passe)|qu.est.ce (?:que|qui|qu)|quid|pourquoi',
+    'comment|combien|quand|où (?:est|en est|en sont|sont|se|puis|peut|trouver|dois|acheter|envoyer|aller|s.adresser)|quelle?s?|lequel|laquelle|qui (?:est|contacter|peut|dois)|[àa] qui|[àa] quelle?s?|dans quelle?s?|que (?:faire|dois|puis|faut|se passe|risque\\w*|deviennent|devient)|qu.est.ce (?:que|qui|qu)|quid|pourquoi',
     'vous (?:avez|faites|livrez|vendez|proposez|acceptez|auriez) (?:\\w+ ){0,6}(?:ou pas|svp|s.il)|savoir si|une idée|une solution|des nouvelles|besoin (?:de|d)|une? (?:petite )?(?:question|demande|renseignement|info)',
   ],
   inversions: [
@@ -14,7 +14,7 @@ export const questions: QuestionPhrases = {
     '(?:voudr(?:ais|ions|ait)|souhait(?:e|ons|erais|erions|erai)|aimer(?:ais|ions)|désire|désirerais|veux|voulais|voulons|tiens à|cherche à|essaie de) (?:\\w+ ){0,3}(?:savoir|connaître|connaitre|avoir|obtenir|comprendre|recevoir|modifier|changer|échanger|annuler|résilier|commander|acheter|poser|demander|prendre|réserver|souscrire|faire|ouvrir|clôturer|passer|récupérer|retourner|renvoyer|migrer|déménager|transférer|suspendre|vérifier|signaler|parler|être (?:rembours|rappel|recontact|contact|inform|livr)\\w*)',
     '(?:je|j|nous|on) (?:veux|voudrais|voulons|voudrions|souhaite|souhaiterais|exige|demande|réclame|désire|attends|aimerais) (?:un|une|mon|ma|mes|le|la|les|des|votre|notre|que vous|qu.on|être|réparation)',
     '(?:je|on|nous) (?:me |se |nous )?demand(?:e|ons|ais) (?:\\w+ )?(?:si|s.|comment|pourquoi|quand|où|à quoi|ce que|combien)|(?:savoir|sais pas|ignore|comprendre) (?:si|s.|comment|pourquoi|quand|où|combien|quelle?s?|ce qu\\w*|à quelle?)',
-    'besoin (?:de|d.) (?:\\w+ )?(?:aide|informations?|infos?|renseignements?|savoir|conseils?|précisions?|confirmation|réponse|attestation|justificatif|facture|duplicata)|(?:je|nous) (?:cherch|recherch)\\w* (?:l|un|une|le|la|les|des|du|à|votre|quelle?)|à la recherche d|c.est possible|est possible de|possibilité (?:de|d.)|(?:dans|en) l?.?attente (?:de|d.)|auriez.vous|qu.en pensez.vous|pensez.vous|au cas où vous|y (?:a|aurait|aura).?t.?il|est.ce (?:que|qu.)|est.il possible|serait.il possible|puis.je|peut.on|dois.je|faut.il|avez.vous|livrez.vous|acceptez.vous|proposez.vous|faites.vous|à partir de quand',
+    'besoin (?:de|d.) (?:\\w+ )?(?:aide|informations?|infos?|renseignements?|savoir|conseils?|précisions?|confirmation|réponse|attestation|justificatif|facture|duplicata)|(?:je|nous) (?:cherch|recherch)\\w* (?:l|un|une|le|la|les|des|du|à|votre|quelle?)|à la recherche d|c.est possible|est possible de|possibilité (?:de|d.)|m.assurer (?:que|qu.)|(?:dans|en) l?.?attente (?:de|d.)|auriez.vous|qu.en pensez.vous|pensez.vous|au cas où vous|y (?:a|aurait|aura).?t.?il|est.ce (?:que|qu.)|est.il possible|serait.il possible|puis.je|peut.on|dois.je|faut.il|avez.vous|livrez.vous|acceptez.vous|proposez.vous|faites.vous|à partir de quand',
   ],
   favours: [
     '(?:pouvez|pourriez|pourrez|puvez|pouver|pouriez|voulez|voudriez|peux|pourrais).?(?:vous|tu)|vous (?:pouvez|pourriez|pourrez|devez|devriez) (?:\\w+ )?(?:me|m.|nous|faire|régler|vérifier|rembourser|envoyer|rappeler|annuler|changer|corriger|procéder|dire|regarder|voir)|tu (?:peux|pourrais)|quelqu.un (?:peut|pourrait)|est.ce que (?:quelqu.un|vous) (?:peut|pouvez|pourriez|pourrait)|(?:peut|pourrait).on me',
@@ -66,6 +66,6 @@ export const questions: QuestionPhrases = {
     ],
   ],
   interrogatives: [
-    'comment|combien|quand|où (?:est|sont|se|puis|peut|dois|en)|pourquoi|quelle?s?|à quelle?s?|est.ce (?:que|qu.)|puis.je|peut.on|dois.je|faut.il|avez.vous|livrez.vous|pouvez.vous|pourriez.vous|y a.?t.?il|à qui|qui|si (?:oui|non)|sous combien|jusqu.?à quand',
+    'que (?:faire|dois|puis|faut|risque\\w*)|comment|combien|quand|où (?:est|sont|se|puis|peut|dois|en)|pourquoi|quelle?s?|à quelle?s?|est.ce (?:que|qu.)|puis.je|peut.on|dois.je|faut.il|avez.vous|livrez.vous|pouvez.vous|pourriez.vous|y a.?t.?il|à qui|qui|si (?:oui|non)|sous combien|jusqu.?à quand',
   ],
 };

@@ -8,7 +8,7 @@ import type { RequestPhrases } from './phrases.ts';
 export type Patterns = Readonly<Record<keyof RequestPhrases, RegExp>>;
 
 /** What may stand before the first word of a turn: handles and signs. */
-const opening = '^(?:@\\S+|[^\\p{L}\\d@])*';
+const opening = '^[^\\p{L}\\d]*';
 
 function compile({ handingOver, ...others }: RequestPhrases): Patterns {
   const found = Object.entries(others).map(([kind, own]) => [kind, phrases(own, 'g')]);

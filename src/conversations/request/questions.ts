@@ -19,7 +19,7 @@ type Words = {
 
 /** What may stand before a question: handles, signs, greetings and conjunctions of both languages. */
 const lead =
-  '(?:@\\S+|[^\\p{L}\\d@]|(?:bonjour|bonsoir|salut|hello|hi|hey|dear|ok|okay|oui|non|yes|no|and|so|but|also|then|et|mais|donc|alors|sinon|svp|please|merci|thanks|du coup|au fait|madame|monsieur)(?![\\p{L}\\d]))*';
+  '(?:[^\\p{L}\\d]|(?:bonjour|bonsoir|salut|hello|hi|hey|dear|ok|okay|oui|non|yes|no|and|so|but|also|then|et|mais|donc|alors|sinon|svp|please|merci|thanks|du coup|au fait|madame|monsieur)(?![\\p{L}\\d]))*';
 /** Shorter exclamations with a question mark ("vraiment ?") ask for nothing (ours), in words. */
 const fewest = 2;
 /** How far behind a favour the words of telling stand at most (ours), in characters. */
@@ -136,7 +136,7 @@ export function askedIn(reading: Reading, text: string, language: LanguageCode):
 }
 
 /** Kinds of answers for which what a question is about need not have gone wrong: "how do I return a damaged item?" */
-const calm: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['date', 'amount', 'place', 'person', 'procedure']);
+const calm: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['yes-no', 'date', 'amount', 'place', 'person', 'procedure']);
 
 /** A text without its plain questions for information, and those questions alone. */
 export function partsOf(
@@ -149,7 +149,9 @@ export function partsOf(
   let at = 0;
   for (const { expects, span } of asked) {
     if (!calm.has(expects)) continue;
-    const core = span[0] + Math.max(0, text.slice(...span).search(languages[language].interrogative));
+    const found = text.slice(...span).search(languages[language].interrogative);
+    if (found === -1) continue;
+    const core = span[0] + found;
     told += `${text.slice(at, core)} . `;
     wondered += `${text.slice(core, span[1])} `;
     at = span[1];
