@@ -24,6 +24,35 @@ export type AnswerKind = (typeof answerKinds)[number];
 /** One question, spelt out with a question mark or put into words only. */
 export type Question = { readonly expects: AnswerKind; readonly span: Span };
 
+/** What service requests are about, as shipped; the configuration adds words and topics. */
+export const topicIds = [
+  'delivery',
+  'return-refund',
+  'billing-payment',
+  'contract-cancellation',
+  'breakdown-technical',
+  'account-access',
+  'availability-price',
+  'opening-hours-access',
+  'contact-service',
+  'safety-fraud',
+  'staff-behaviour',
+  'data-protection',
+  'product-quality',
+  'hygiene',
+  'reservation-booking',
+  'travel-disruption',
+  'network-coverage',
+  'loyalty',
+  'banking-card',
+  'insurance-claim',
+  'energy-supply',
+  'health-care',
+  'food-drink',
+  'app-website',
+] as const;
+export type TopicId = (typeof topicIds)[number];
+
 /** What makes a customer vulnerable, by what they tell. */
 export const vulnerabilities = [
   'health',

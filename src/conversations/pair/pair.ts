@@ -53,12 +53,7 @@ function statusOf({ messages, reply }: Turn, { facts }: Conversation, asOf: numb
   return asked !== null && asOf !== null && asOf - asked < limit ? 'too-recent' : 'unanswered';
 }
 
-function exchangeOf(
-  turn: Turn,
-  ordinal: number,
-  conversation: Conversation,
-  { asOf, topics }: PairOptions,
-): Exchange {
+function exchangeOf(turn: Turn, ordinal: number, conversation: Conversation, { asOf, topics }: PairOptions): Exchange {
   const request = composeRequest(turn.messages, turn.relaunches, topics, conversation.facts.sector);
   const reply = turn.reply.length === 0 ? null : composeReply(turn.reply, answeredAt(turn.reply));
   return {

@@ -101,6 +101,8 @@ export const cues: CuePhrases = {
   danger: [
     'danger/dangerous/electrocuted/burned/burnt/explosion/exploded/injured/injury/injuries/assaulted/threatened/unsafe/poisoned/choked/choking/bleeding',
     'on fire',
+    'suicide/suicidal',
+    'kill myself',
     'caught fire',
     'gas leak',
     'smell of gas',

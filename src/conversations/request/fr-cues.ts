@@ -99,6 +99,7 @@ export const cues: CuePhrases = {
     'fuite de gaz',
     'odeur de (?:gaz|brûlé)',
     'mis en danger',
+    'suicide/suicider/suicidaire',
     "risque (?:d'incendie|d'accident|de brûlure|d'électrocution)",
   ],
   person: [`ma/mon/mes/notre/nos (?:\\w+ )?${relatives}`],

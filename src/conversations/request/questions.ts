@@ -90,8 +90,13 @@ function expectedBy(text: string, marked: boolean, words: Words): AnswerKind {
 
 /** The pieces of a stretch that each begin with an interrogative: "when does it arrive, and how much is it". */
 function piecesOf(text: string, start: number, end: number, { second }: Words): readonly Span[] {
-  const cuts = [...text.slice(start, end).matchAll(second)].map(({ 0: found, index }) => start + index + found.length);
-  return [start, ...cuts].map((from, place, all) => [from, all[place + 1] ?? end]);
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { 0: joint, index } of text.slice(start, end).matchAll(second)) {
+    pieces.push([from, start + index]);
+    from = start + index + joint.length;
+  }
+  return [...pieces, [from, end]];
 }
 
 const asks = (text: string, { opening, inversion, imperative, indirect, favour }: Words): boolean =>

@@ -1,36 +1,8 @@
 import { fold } from '../../languages/fold.ts';
+import { type TopicId, topicIds } from '../../model/exchange.ts';
 import { type LanguageCode, languageCodes, type Reading } from '../../model/language.ts';
 import { topics as en } from './en-topics.ts';
 import { topics as fr } from './fr-topics.ts';
-
-/** What service requests are about, as shipped; the configuration adds words and topics. */
-export const topicIds = [
-  'delivery',
-  'return-refund',
-  'billing-payment',
-  'contract-cancellation',
-  'breakdown-technical',
-  'account-access',
-  'availability-price',
-  'opening-hours-access',
-  'contact-service',
-  'safety-fraud',
-  'staff-behaviour',
-  'data-protection',
-  'product-quality',
-  'hygiene',
-  'reservation-booking',
-  'travel-disruption',
-  'network-coverage',
-  'loyalty',
-  'banking-card',
-  'insurance-claim',
-  'energy-supply',
-  'health-care',
-  'food-drink',
-  'app-website',
-] as const;
-export type TopicId = (typeof topicIds)[number];
 
 /**
  * Words of each topic, separated by spaces: beginnings of words, or whole words with `=` behind; `_` joins the words of
