@@ -44,6 +44,9 @@ describe('repeat contact', () => {
   it.each([
     "J'ai déjà appelé trois fois.",
     'Malgré mes relances, rien ne bouge.',
+    "C'est ma 3e relance.",
+    'Sans réponse depuis lundi.',
+    'This is the third time I call.',
     'Je vous ai envoyé un mail la semaine dernière, sans réponse.',
     'I have already emailed you twice.',
   ])('%s', (text) => expect(profile(text).repeatContact).toBe(true));

@@ -1,4 +1,4 @@
-import { fold, phrases } from '../../languages/fold.ts';
+import { alternatives, phrases } from '../../languages/fold.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -12,7 +12,7 @@ const opening = '^[^\\p{L}\\d]*';
 
 function compile({ handingOver, ...others }: RequestPhrases): Patterns {
   const found = Object.entries(others).map(([kind, own]) => [kind, phrases(own, 'g')]);
-  const begins = handingOver.map((phrase) => fold(phrase).replace(/ /g, '\\s+')).join('|');
+  const begins = alternatives(handingOver);
   return {
     ...Object.fromEntries(found),
     handingOver: new RegExp(`${opening}(?:${begins})(?![\\p{L}\\d])`, 'u'),

@@ -1,4 +1,4 @@
-import { fold, phrases } from '../../languages/fold.ts';
+import { alternatives, phrases } from '../../languages/fold.ts';
 import type { AnswerKind, Question } from '../../model/exchange.ts';
 import type { LanguageCode, Reading, Sentence, Span } from '../../model/language.ts';
 import { questions as en } from './en-questions.ts';
@@ -27,9 +27,8 @@ const tellingReach = 25;
 /** Whether: what follows is answered by yes or no. */
 const whether = /(?<![\p{L}\d])(?:si|s'il|s'ils|if|whether|est[ -]ce que?)(?![\p{L}\d])/u;
 
-const bodyOf = (list: readonly string[]): string => list.map((phrase) => fold(phrase).replace(/ /g, '\\s+')).join('|');
-
-const beginning = (list: readonly string[]): RegExp => new RegExp(`^${lead}(?:${bodyOf(list)})(?![\\p{L}\\d])`, 'u');
+const beginning = (list: readonly string[]): RegExp =>
+  new RegExp(`^${lead}(?:${alternatives(list)})(?![\\p{L}\\d])`, 'u');
 
 function compile({
   openings,
@@ -49,7 +48,7 @@ function compile({
     favour: phrases(favours),
     telling: phrases(telling),
     kinds: kinds.map(([kind, words]) => [kind, phrases(words)] as const),
-    second: new RegExp(`\\s(?:et|and|ou|or)\\s+(?=(?:${bodyOf(interrogatives)})(?![\\p{L}\\d]))`, 'gu'),
+    second: new RegExp(`\\s(?:et|and|ou|or)\\s+(?=(?:${alternatives(interrogatives)})(?![\\p{L}\\d]))`, 'gu'),
     interrogative: phrases(interrogatives),
   };
 }
