@@ -61,6 +61,11 @@ describe('questions one by one', () => {
     ).toEqual(['Quand serai-je livré', 'combien vais-je payer ?', 'Merci de me rappeler.']);
   });
 
+  it('counts a wish where nothing else is asked, and not where questions spell it out', () => {
+    expect(profile('Je souhaite résilier mon contrat.').questions).toBe(1);
+    expect(profile('Je souhaite résilier mon contrat. Quels documents faut-il ?').questions).toBe(1);
+  });
+
   it.each(['Vraiment ?', 'When I open the app it closes.', 'Mon colis est arrivé.', 'Nobody could help.'])(
     'none in %s',
     (text) => expect(profile(text).asked).toEqual([]),

@@ -33,7 +33,7 @@ export const topics: TopicWords = {
   'reservation-booking':
     'reserv booking= bookings= booked= book_a appointment= appointments= room= rooms= hotel= check_in overbook ticket= tickets= seat= seats= rental=',
   'travel-disruption':
-    'flight= flights= plane= airport delayed_flight connection_flight gate= runway luggage baggage bag_lost train= trains= bus= platform= commut journey= rail= airline boarding= layover strike= uber= ride=',
+    'flight= flights= plane= airport delayed_flight connection_flight gate= runway luggage baggage bag_lost train= trains= bus= platform= commut journey= rail= airline boarding= layover strike= ride=',
   'network-coverage':
     'internet= wifi= wi_fi broadband signal= network= coverage= reception= 4g= 5g= lte= router= modem= fibre= fiber= speed= speeds= ping= cell_service data_plan dropped_calls cable= channel= channels=',
   loyalty: 'loyalty= reward rewards= points= miles= gift_card gift_cards cashback frequent_flyer referral stars=',

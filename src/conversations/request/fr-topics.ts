@@ -11,7 +11,7 @@ export const topics: TopicWords = {
   'contract-cancellation':
     'contrat résili abonnement abonné souscri souscrip forfait= forfaits= engagement désabonn préavis rupture_du reconduction adhésion clôtur avenant migrer migration portabilité',
   'breakdown-technical':
-    'panne bug bugs= bugge buggé beug plante= plantage dysfonctionn défaillan dépann réparer réparation intervention technicien redémarr reboot reset= mise_à_jour incident_technique coupure hors_service code_erreur erreur_technique message_d_erreur installation installer compteur= chaudière étape= écran_noir',
+    'panne bug bugs= bugge buggé beug plante= plantage dysfonctionn défaillan dépann réparer réparation intervention technicien redémarr reboot reset= mise_à_jour incident_technique coupure hors_service code_erreur erreur_technique message_d_erreur installation installer compteur= chaudière écran_noir',
   'account-access':
     'mot_de_passe mdp= identifiant login= espace_client espace_personnel espace_perso mon_compte compte_client compte_bloqué me_connecter se_connecter connecter_à authentifi réinitialis déconnecté_de code_de_validation double_authentification profil=',
   'availability-price':

@@ -131,12 +131,21 @@ function questionsIn(
   return found;
 }
 
-/** The questions of a text, one by one, in their order; `text` is the beginning of the reading's text, folded. */
+/** Whether a sentence only says what the customer wishes: "je souhaite souscrire un contrat". */
+const isWish = (question: string, { opening, imperative, favour }: Words): boolean =>
+  !question.includes('?') && ![opening, imperative, favour].some((pattern) => pattern.test(question));
+
+/**
+ * The questions of a text, one by one, in their order; `text` is the beginning of the reading's text, folded. A wish is
+ * a question of its own unless the turn goes on to ask with question marks what the customer needs for it.
+ */
 export function askedIn(reading: Reading, text: string, language: LanguageCode): readonly Question[] {
   const words = languages[language];
-  return reading.sentences
+  const found = reading.sentences
     .filter(({ end }) => end <= text.length)
     .flatMap((sentence) => questionsIn(sentence, reading, text, words));
+  const spelt = found.some(({ span }) => text.slice(...span).includes('?'));
+  return spelt ? found.filter(({ span }) => !isWish(text.slice(...span), words)) : found;
 }
 
 /** Kinds of answers for which what a question is about need not have gone wrong: "how do I return a damaged item?" */
