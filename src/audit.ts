@@ -1,7 +1,15 @@
 import { BarometerAccumulator } from './barometer/index.ts';
 import { brandBook } from './config/brands.ts';
 import { contextOf, dayIn } from './context.ts';
-import { type InstantDescription, nowhere, type Placed, pair, Threads } from './conversations/index.ts';
+import {
+  type InstantDescription,
+  nowhere,
+  type PairOptions,
+  type Placed,
+  pair,
+  Threads,
+  TopicBook,
+} from './conversations/index.ts';
 import { NameCollector } from './criteria/names.ts';
 import { UsageSampler } from './criteria/relevance/usage.ts';
 import { SurveyCounter } from './criteria/survey.ts';
@@ -72,10 +80,11 @@ export async function audit(
   const { context, asOf, threads } = gathered;
   const barometer = accumulator(settings, gathered);
   const placed = nowhere();
+  const pairing = { asOf, topics: new TopicBook(settings.config.topics) };
   let conversations = 0;
   let exchanges = 0;
   for await (const batch of threads.conversations()) {
-    const paired = batch.map((conversation) => () => exchangesOf(conversation, asOf, settings, placed));
+    const paired = batch.map((conversation) => () => exchangesOf(conversation, pairing, settings, placed));
     const pairs = proofread(paired, settings, spelling, context);
     for await (const judged of judging.on(pairs, context, settings.proofread ?? (() => true))) {
       const scored = judged.map(
@@ -166,11 +175,11 @@ function accumulator(settings: AuditSettings, { asOf, context }: Gathered): Baro
 /** Pairs a conversation, counts where its messages went, and keeps the exchanges of the period. */
 function exchangesOf(
   conversation: Conversation,
-  asOf: number | null,
+  pairing: PairOptions,
   { period }: AuditSettings,
   placed: Placements,
 ): readonly Exchange[] {
-  const paired = pair(conversation, { asOf });
+  const paired = pair(conversation, pairing);
   for (const place of Object.keys(placed) as Place[]) placed[place] += paired.placed[place];
   return paired.exchanges.filter((exchange) => {
     const within = isWithin(exchange.request.at, period);

@@ -36,7 +36,19 @@ function exchangeOf(text: string): Exchange {
     conversation,
     status: 'answered',
     language,
-    request: { ...request, profile: { type: null, questions: 0, repeatContact: false } },
+    request: {
+      ...request,
+      profile: {
+        type: null,
+        questions: 0,
+        asked: [],
+        topics: [],
+        urgency: [],
+        vulnerabilities: [],
+        circumstances: [],
+        repeatContact: false,
+      },
+    },
     acknowledgement: null,
     reply: {
       text,

@@ -1,7 +1,7 @@
 import type { Coverage, Dimension, IndicatorId, UnrankedReason } from './barometer.ts';
 import type { Caution } from './comparison.ts';
 import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts';
-import type { RequestType, Status } from './exchange.ts';
+import type { AnswerKind, CircumstanceKind, RequestType, Status, TopicId, Vulnerability } from './exchange.ts';
 import type { Cap } from './grid.ts';
 import type { LanguageCode } from './language.ts';
 import type {
@@ -46,6 +46,10 @@ export type Labels = {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly requests: Readonly<Record<RequestType, string>>;
+  readonly topics: Readonly<Record<TopicId, string>>;
+  readonly answers: Readonly<Record<AnswerKind, string>>;
+  readonly vulnerabilities: Readonly<Record<Vulnerability, string>>;
+  readonly circumstances: Readonly<Record<CircumstanceKind, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly handoffs: Readonly<Record<Handoff, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
@@ -206,6 +210,11 @@ type ExplainPhrase =
   | 'explain-questions'
   | 'explain-relaunches'
   | 'explain-repeat'
+  | 'explain-topics'
+  | 'explain-asked'
+  | 'explain-urgent'
+  | 'explain-vulnerable'
+  | 'explain-circumstance'
   | 'explain-findings'
   | 'explain-no-finding'
   | 'explain-suggestion'

@@ -1,6 +1,7 @@
 import type { Labels } from '../../model/labels.ts';
 import { rejections } from './rejections.ts';
 import { report } from './report.ts';
+import { requestLabels } from './requests.ts';
 
 /** The words of reports in English, but for those of the criteria. */
 export const labels: Omit<Labels, 'criteria'> = {
@@ -79,6 +80,7 @@ export const labels: Omit<Labels, 'criteria'> = {
     other: 'other channel',
   },
   statuses: { answered: 'answered', unanswered: 'unanswered', 'too-recent': 'too recent' },
+  ...requestLabels,
   requests: { complaint: 'complaint', question: 'question', praise: 'praise', other: 'other request' },
   outcomes: {
     solved: 'solved',

@@ -1,6 +1,7 @@
 import type { Labels } from '../../model/labels.ts';
 import { rejections } from './rejections.ts';
 import { report } from './report.ts';
+import { requestLabels } from './requests.ts';
 
 /** Les mots des rapports en français, hors ceux des critères. */
 export const labels: Omit<Labels, 'criteria'> = {
@@ -79,6 +80,7 @@ export const labels: Omit<Labels, 'criteria'> = {
     other: 'autre canal',
   },
   statuses: { answered: 'avec réponse', unanswered: 'sans réponse', 'too-recent': 'trop récent' },
+  ...requestLabels,
   requests: { complaint: 'réclamation', question: 'question', praise: 'compliment', other: 'autre demande' },
   outcomes: {
     solved: 'résolu',
