@@ -12,31 +12,39 @@ const books: Readonly<Record<LanguageCode, PhraseBook<Destination>>> = {
 };
 
 /** Addresses of pages where customers fill in or look up something. */
-const formPage = /\/(?:requests?\/new|contact|form|ticket|wishform|retour)/;
+const formPage = /\/(?:requests?\/new|contact|form|formulaire|ticket|wishform|retour|claim|reclamation)/;
 const helpPage = /(?:help|support|aide|faq|assist|community|hc\/)/;
+/** So many lines below the one that sends the customer away may hold its link (ours). */
+const linesBelow = 2;
 
-/** The first place that a sentence names; "other" only where nothing more precise is named. */
-function named({ folded }: Step, language: LanguageCode): Handoff | null {
+/** What a step's own words say of the place: the first precise place, or that it is some page or some service. */
+function namedIn({ folded }: Step, language: LanguageCode): Destination | null {
   const found = books[language].find(folded);
-  return (found.find(({ code }) => code !== 'other') ?? found[0])?.code ?? null;
+  const precise = found.find(({ code }) => code !== 'page' && code !== 'other');
+  return (precise ?? found[0])?.code ?? null;
 }
 
-function linked({ folded, linked: hasLink }: Step): Handoff | null {
-  if (!hasLink) return null;
-  if (folded.includes('@') && !folded.includes('http')) return 'email';
+/** What a link's or an e-mail's address says of the place. */
+function linkedIn({ folded, linked }: Step): Handoff | null {
+  if (!linked) return null;
+  if (/\S@\S/.test(folded) && !folded.includes('http')) return 'email';
   if (formPage.test(folded)) return 'form';
   return helpPage.test(folded) ? 'selfcare' : null;
 }
 
-/** Where a step of the reply sends the customer: by its own words, else by the next lines', else by a link's address. */
+/** Where a step of the reply sends the customer: by its words, or by the address of its link or of one right below. */
 export function handoffOf(steps: readonly Step[], index: number, language: LanguageCode): Handoff {
   const here = steps[index] as Step;
-  const own = named(here, language);
-  if (own !== null && own !== 'other') return own;
-  const next = steps.slice(index + 1, index + 3);
-  for (const step of [here, ...next]) {
-    const place = linked(step);
-    if (place !== null) return place;
-  }
-  return own ?? next.map((step) => named(step, language)).find((place) => place !== null) ?? 'other';
+  const own = namedIn(here, language);
+  const near = [here, ...steps.slice(index + 1, index + 1 + linesBelow)];
+  const link = near.map(linkedIn).find((place) => place !== null) ?? null;
+  if (own === 'selfcare' && link === 'form') return 'form';
+  if (own !== null && own !== 'page' && own !== 'other') return own;
+  if (link !== null) return link;
+  if (own === 'page') return 'selfcare';
+  const below = near
+    .slice(1)
+    .map((step) => namedIn(step, language))
+    .find((place) => place !== null && place !== 'page');
+  return own === null && below ? (below as Handoff) : 'other';
 }

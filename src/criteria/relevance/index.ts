@@ -1,3 +1,4 @@
+import { fold } from '../../languages/fold.ts';
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Criterion, Finding, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
@@ -10,6 +11,8 @@ import { stepsOf } from './moves.ts';
 import { type Decision, decide } from './outcome.ts';
 import { answeredOf, asksHow } from './questions.ts';
 import { closenessOf } from './score.ts';
+
+const thanks = /(?<![a-z])(?:merci|thank|thx|cheers)/;
 
 const levels: Readonly<Record<Outcome, Level>> = {
   solved: 2,
@@ -34,8 +37,12 @@ function judge(
   const { request } = exchange;
   const steps = stepsOf(reply, language);
   const { score, foreign } = closenessOf(request, reply, steps, language, survey);
-  const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
-  const first = decide(steps, { type: request.profile.type, procedure: asksHow(request, language), placed });
+  const first = decide(steps, {
+    type: request.profile.type,
+    procedure: asksHow(request, language),
+    thankful: thanks.test(fold(request.text)),
+    place: (index) => handoffOf(steps, index, language),
+  });
   const offTopic = foreign && needsSubject(first);
   const decision: Decision = offTopic ? { outcome: 'none', by: [] } : first;
   const { outcome, by } = decision;

@@ -104,7 +104,9 @@ function stepOf(tokens: readonly Token[], reply: Reply, language: LanguageCode):
   const formal = [greeting, closing, signature].some((part) => within(span, part));
   const linked = tokens.some(({ kind }) => kind === 'url' || kind === 'email');
   const order = moves.get('directive');
-  if (linked && order !== undefined && !moves.has('redirection')) moves.set('redirection', order);
+  const place = moves.get('toward');
+  const sent = linked ? (order ?? place) : order && place;
+  if (sent !== undefined && !moves.has('redirection')) moves.set('redirection', sent);
   return {
     span,
     folded,

@@ -1,6 +1,6 @@
 import type { RequestType } from '../../model/exchange.ts';
 import type { Span } from '../../model/language.ts';
-import type { Outcome } from '../../model/verdict.ts';
+import type { Handoff, Outcome } from '../../model/verdict.ts';
 import type { Step } from './moves.ts';
 import type { Move } from './phrases.ts';
 
@@ -15,12 +15,15 @@ export type Asked = {
   readonly type: RequestType | null;
   /** The customer asks how something is done. */
   readonly procedure: boolean;
-  /** Whether the step of this index names a place to go to. */
-  readonly placed: (step: number) => boolean;
+  /** The customer thanks. */
+  readonly thankful: boolean;
+  /** The place that the step of this index names. */
+  readonly place: (step: number) => Handoff;
 };
 
-/** A question that invites the customer elsewhere: "Pouvez-vous nous contacter ?" */
-const invitation = /(?<![a-z])(?:pouv|pourr|voulez|souhaitez|can (?:you|we)|could|would you)/;
+/** A question that invites the customer elsewhere: "Pouvez-vous nous contacter ?", "Have you tried these steps?" */
+const invitation =
+  /(?<![a-z])(?:pouv|pourr|voulez|souhaitez|can (?:you|we)|could|would you|have you (?:already )?(?:tried|submitted|visited)|avez[- ]vous (?:deja )?(?:essaye|consulte|suivi)|mind)/;
 
 const isConditional = ({ moves }: Step): boolean => moves.has('conditional');
 const isOptional = (step: Step): boolean => isConditional(step) || step.moves.has('optional');
@@ -34,7 +37,7 @@ function evidence(steps: readonly Step[], move: Move, accept: (step: Step) => bo
 
 /** Whether a step truly sends the customer elsewhere: no promotion, no mere question, no instruction that was asked for. */
 function sends(step: Step, asked: Asked): boolean {
-  if (step.moves.has('promotion')) return false;
+  if (step.moves.has('promotion') || step.moves.has('answered-elsewhere')) return false;
   if (asked.procedure && step.moves.has('instruction')) return false;
   return !step.asks || invitation.test(step.folded);
 }
@@ -67,33 +70,49 @@ function statements(steps: readonly Step[], asked: Asked): Evidence[] {
 const explains = ({ states, moves }: Step): boolean =>
   (states || moves.has('apology') || moves.has('improvement')) && !moves.has('channel-notice');
 
+/** Where the customer is sent: to people, or to pages where an answer can be looked up. */
+function redirections(steps: readonly Step[], asked: Asked) {
+  const firm = evidence(steps, 'redirection', (step) => sends(step, asked) && !isOptional(step));
+  const told = steps.findIndex((step) => step.moves.has('information-asked') && tells(step, asked));
+  const needed = firm.filter(({ step }) => told < 0 || step < told);
+  return {
+    people: needed.filter(({ step }) => asked.place(step) !== 'selfcare'),
+    pages: needed.filter(({ step }) => asked.place(step) === 'selfcare'),
+  };
+}
+
 /** The outcome of a reply, by the first of these that it brings about. */
 export function decide(steps: readonly Step[], asked: Asked): Decision {
   const find = (move: Move, accept: (step: Step) => boolean = () => true) => evidence(steps, move, accept);
-  const done = find('action-done', (step) => !step.asks && !isOptional(step));
-  const redirected = find('redirection', (step) => sends(step, asked) && !isOptional(step));
-  const questions = questionsBack(steps, asked);
-  const handled = find('taken-in-charge', (step) => !isConditional(step));
+  const done = find('action-done', (step) => !step.asks && !isConditional(step));
+  const { people, pages } = redirections(steps, asked);
+  const sent = new Set([...people, ...pages].map(({ step }) => step));
+  const questions = questionsBack(steps, asked).filter(({ step }) => !sent.has(step));
+  const handled = find('taken-in-charge', (step) => !isConditional(step) && !step.asks);
   const stated = statements(steps, asked);
-  const pleased = find('satisfaction').length > 0 && find('apology').length === 0;
+  const apologetic = find('apology').length > 0;
+  const pleased = find('satisfaction').length > 0 && !apologetic;
   const thanked = [...find('satisfaction'), ...find('thanks-given'), ...find('wishes')];
-  const nothingToDo = [done, redirected, questions, handled].every(({ length }) => length === 0);
+  const nothingToDo = [done, people, pages, questions, handled].every(({ length }) => length === 0);
   const explained = find('explanation', explains);
   const praised = asked.type === 'praise' || (asked.type === 'other' && stated.length === 0);
-  if (nothingToDo && thanked.length > 0 && (praised || (pleased && stated.length + explained.length === 0)))
+  const courteous = pleased || (asked.thankful && !apologetic);
+  if (nothingToDo && thanked.length > 0 && (praised || (courteous && stated.length + explained.length === 0)))
     return { outcome: 'thanked', by: thanked };
   if (done.length > 0) return { outcome: 'solved', by: done };
-  if (redirected.length > 0) return { outcome: 'redirected', by: redirected };
+  if (people.length > 0) return { outcome: 'redirected', by: people };
   if (questions.length > 0) return { outcome: 'info_requested', by: questions };
-  const refused = find('refusal', (step) => !isConditional(step));
+  const refused = find('refusal', (step) => !isConditional(step) && !step.asks);
+  const answered = explained.filter(({ step }) => steps[step]?.states === true && !sent.has(step));
+  if (pages.length > 0 && refused.length + answered.length === 0) return { outcome: 'redirected', by: pages };
   if (refused.length > 0) return { outcome: 'solved', by: refused };
   if (handled.length > 0) return { outcome: 'acknowledged', by: handled };
-  const promised = find('action-promised', (step) => !isConditional(step));
+  const promised = find('action-promised', (step) => !isConditional(step) && !step.asks);
   if (promised.length > 0) return { outcome: 'solved', by: promised };
   if (explained.length > 0) return { outcome: 'solved', by: explained };
   if (stated.length > 0) return { outcome: 'solved', by: stated };
   const elsewhere = [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')];
   if (elsewhere.length > 0) return { outcome: 'acknowledged', by: elsewhere };
-  const offered = find('redirection', (step) => sends(step, asked)).filter(({ step }) => asked.placed(step));
+  const offered = find('redirection', (step) => sends(step, asked)).filter(({ step }) => asked.place(step) !== 'other');
   return offered.length > 0 ? { outcome: 'redirected', by: offered } : { outcome: 'none', by: [] };
 }
