@@ -38,7 +38,6 @@ export const demands: Pick<
     'how long (?:has|have|did)',
     'mind (?:sharing|telling|sending|dming|providing|giving|confirming|letting)',
     'booking ref',
-    'more (?:details|info|information) (?:about|on|regarding) (?:your|the|what)',
   ],
   redirection: [
     {
@@ -91,7 +90,7 @@ export const demands: Pick<
       unless: "we'll|ve|have|ll|we",
     },
     'encourage you to',
-    `click/tap/follow/use/try/trying/see/read/view/check/review/access/visit (?:\\w+ ){0,6}(?:link|here|below|${guides}|https?)`,
+    `click/tap/follow/use/try/tried/trying/see/read/view/check/review/access/visit (?:\\w+ ){0,6}(?:link|here|below|${guides}|https?)`,
     'refer (?:to|here)',
     'check (?:out|our|the|this|here|these|your (?:dms?|inbox|e-?mail|spam|private|direct)|with (?:the|your|our)|whether|https?)',
     'checkout (?:the|this|our|https?)',
@@ -118,6 +117,7 @@ export const demands: Pick<
     },
     'with you (?:here|over|in|via)',
     'best place',
+    'have you (?:already )?(?:submitted|posted|reported|shared|raised|requested|voted)',
     'vote/voting for',
     'post (?:a tweet|on|in|this|your|it) (?:to|our|the|in|on|here)?',
     'tweet/message/follow (?:@|our friends|them|the team)',
@@ -143,7 +143,7 @@ export const demands: Pick<
   optional: [
     'feel free',
     'hesitate',
-    'for (?:more|further|any|additional)? ?(?:details?|info|information|questions?|tips|on how|assistance)',
+    'for (?:more|further|additional|any other) (?:details?|info|information|questions?|tips)',
     'more (?:info|information|details|here|about|on|at|help)',
     'learn/read more',
     'also',

@@ -80,7 +80,7 @@ export const demands: Pick<
     'disposition : ?(?:le|la|notre|votre)',
     'canaux de contact',
     'réponse/réponses/informations/détails/conditions/modalités/procédure/démarche/réponses/horaires/tarifs (?:\\w+ ){0,5}(?:se trouve|figure|disponible|consultable|détaillé|indiqué|accessible|expliqué)[a-zé]*(?: \\w+){0,2} (?:sur|dans|ici|en ligne|via|depuis|à l)',
-    'trouverez/trouveras/retrouverez … (?:ici|lien|page|site|rubrique|adresse|guide|article|détails|informations|réponses?|https?|faq|espace)',
+    'trouverez/trouveras/retrouverez … (?:ici|lien|page|site|rubrique|adresse|guide|article|https?|faq|espace|ci-dessous|ci-après)',
     "dans l'attente d'un retour de votre part",
     'afin de (?:nous|me) (?:communiquer|transmettre|préciser|fournir|indiquer|faire parvenir)',
     'prendre/prenez/prends (?:\\w+ )?(?:contact|attache|rendez-vous|rdv|rendez) ?-?(?:vous)? ?(?:avec|auprès|directement|en|sur|via|au|à)',
@@ -112,6 +112,7 @@ export const demands: Pick<
       unless: 'visible|disponible|apparaît|apparaîtra',
     },
     'par (?:e-?mail|courriel|courrier|téléphone)',
+    'trouverez/trouveras/retrouverez … (?:détails|informations|réponses?|précisions|réponse)',
   ],
   conditional: [
     "si (?:besoin|nécessaire|toutefois|vous|tu|le (?:problème|souci|cas|dysfonctionnement)|la (?:situation|panne)|jamais|ce n|cela|ça|vos|votre|l'|tel|malgré|après|aucun|rien)",
@@ -139,7 +140,6 @@ export const demands: Pick<
     'il faudra',
     'vous (?:pouvez|pourrez|avez la possibilité)',
     'tu (?:peux|dois|pourras)',
-    'possible de',
   ],
   identifier: [
     'numéro/référence/références/identifiant/coordonnées/immatriculation/téléphone',

@@ -162,7 +162,7 @@ export const phrases: RelevancePhrases = {
       'nouvelle/nouvelles offres?',
       'remise de \\d+',
       'inscrivez-vous à (?:notre|la) newsletter',
-      'parrainez/parrainage',
+      'parrainez',
       'téléchargez notre (?:appli|application)',
     ],
     'channel-notice': [

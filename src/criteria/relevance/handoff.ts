@@ -11,6 +11,8 @@ const books: Readonly<Record<LanguageCode, PhraseBook<Destination>>> = {
   en: new PhraseBook(en.destinations),
 };
 
+/** A link's address names no place in words. */
+const address = /https?:\/\/\S+/g;
 /** Addresses of pages where customers fill in or look up something. */
 const formPage = /\/(?:requests?\/new|contact|form|formulaire|ticket|wishform|retour|claim|reclamation)/;
 const helpPage = /(?:help|support|aide|faq|assist|community|hc\/)/;
@@ -19,7 +21,7 @@ const linesBelow = 2;
 
 /** What a step's own words say of the place: the first precise place, or that it is some page or some service. */
 function namedIn({ folded }: Step, language: LanguageCode): Destination | null {
-  const found = books[language].find(folded);
+  const found = books[language].find(folded.replace(address, ' '));
   const precise = found.find(({ code }) => code !== 'page' && code !== 'other');
   return (precise ?? found[0])?.code ?? null;
 }

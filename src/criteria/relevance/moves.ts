@@ -105,7 +105,8 @@ function stepOf(tokens: readonly Token[], reply: Reply, language: LanguageCode):
   const linked = tokens.some(({ kind }) => kind === 'url' || kind === 'email');
   const order = moves.get('directive');
   const place = moves.get('toward');
-  const sent = linked ? (order ?? place) : order && place;
+  const ordered = order !== undefined && place !== undefined && order[0] <= place[0] ? place : undefined;
+  const sent = linked ? (order ?? place) : ordered;
   if (sent !== undefined && !moves.has('redirection')) moves.set('redirection', sent);
   return {
     span,

@@ -35,9 +35,12 @@ function evidence(steps: readonly Step[], move: Move, accept: (step: Step) => bo
   });
 }
 
+const overlap = (a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
+
 /** Whether a step truly sends the customer elsewhere: no promotion, no mere question, no instruction that was asked for. */
 function sends(step: Step, asked: Asked): boolean {
-  if (step.moves.has('promotion') || step.moves.has('answered-elsewhere')) return false;
+  if (step.moves.has('promotion') || overlap(step.moves.get('redirection'), step.moves.get('answered-elsewhere'))) return false;
   if (asked.procedure && step.moves.has('instruction')) return false;
   return !step.asks || invitation.test(step.folded);
 }
@@ -50,6 +53,7 @@ const tells = ({ moves }: Step, asked: Asked): boolean =>
 function questionsBack(steps: readonly Step[], asked: Asked): Evidence[] {
   return steps.flatMap((step, index): Evidence[] => {
     if (step.moves.has('courtesy-question') || step.moves.has('conditional')) return [];
+    if (step.moves.has('availability') && !step.asks) return [];
     const span = step.moves.get('information-asked');
     if (step.asks) return [{ move: 'information-asked', span: span ?? step.span, step: index }];
     return span !== undefined && !tells(step, asked) ? [{ move: 'information-asked', span, step: index }] : [];
@@ -95,9 +99,12 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
   const thanked = [...find('satisfaction'), ...find('thanks-given'), ...find('wishes')];
   const nothingToDo = [done, people, pages, questions, handled].every(({ length }) => length === 0);
   const explained = find('explanation', explains);
-  const praised = asked.type === 'praise' || (asked.type === 'other' && stated.length === 0);
+  const amends = find('improvement').length + find('passed-on').length > 0 && explained.length > 0;
+  const praised = (asked.type === 'praise' && !amends) || (asked.type === 'other' && stated.length === 0);
+  const offered = find('redirection', (step) => sends(step, asked));
+  const further = offered.some(({ step }) => steps[step]?.moves.has('availability') === false);
   const courteous = pleased || (asked.thankful && !apologetic);
-  if (nothingToDo && thanked.length > 0 && (praised || (courteous && stated.length + explained.length === 0)))
+  if (nothingToDo && thanked.length > 0 && (praised || (courteous && !further && stated.length + explained.length === 0)))
     return { outcome: 'thanked', by: thanked };
   if (done.length > 0) return { outcome: 'solved', by: done };
   if (people.length > 0) return { outcome: 'redirected', by: people };
@@ -113,6 +120,6 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
   if (stated.length > 0) return { outcome: 'solved', by: stated };
   const elsewhere = [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')];
   if (elsewhere.length > 0) return { outcome: 'acknowledged', by: elsewhere };
-  const offered = find('redirection', (step) => sends(step, asked)).filter(({ step }) => asked.place(step) !== 'other');
-  return offered.length > 0 ? { outcome: 'redirected', by: offered } : { outcome: 'none', by: [] };
+  const usable = offered.filter(({ step }) => asked.place(step) !== 'other' || steps[step]?.linked);
+  return usable.length > 0 ? { outcome: 'redirected', by: usable } : { outcome: 'none', by: [] };
 }
