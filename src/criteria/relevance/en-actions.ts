@@ -10,6 +10,9 @@ const team =
 const letter =
   '(?:e-?mails?|dms?|messages?|pms?|repl(?:y|ies)|response|texts?|letters?|notes?|tweets?|direct messages?|private messages?)';
 
+/** What a service announces that it does. */
+const announced = `${gap}(?:${remedy}|refund|credit|reach your|arrive|be (?:with you|delivered|there|back|available|refunded|credited|live|open|removed|restored|posted|shipped|sent)|land|come through|show up|post|send you (?:a|the|your) (?:\\w+ )?${parcels}|receive (?:your|a|the) (?:\\w+ )?(?:refund|order|parcel|package|card|confirmation))`;
+
 /** English phrases of what the service did, does and will do. */
 export const actions: Pick<
   RelevancePhrases['moves'],
@@ -51,17 +54,15 @@ export const actions: Pick<
     'gone ahead and',
   ],
   'action-promised': [
-    {
-      phrase: `will/ll/going to${gap}(?:${remedy}|refund|credit|reach your|arrive|be (?:with you|delivered|there|back|available|refunded|credited|live|open|removed|restored|posted|shipped|sent)|land|come through|show up|post|send you (?:a|the|your) (?:\\w+ )?${parcels}|receive (?:your|a|the) (?:\\w+ )?(?:refund|order|parcel|package|card|confirmation))`,
-      unless: "you|once|you'|if it|not|when it|if they|if we|what|that",
-    },
+    { phrase: `will/ll${announced}`, unless: "you|once|you'|if it|not|when it|if they|if we|what|that" },
+    `going to${announced}`,
     "you ?(?:will|'ll) (?:\\w+ )?(?:receive|get|be (?:refunded|credited|reimbursed|able to)|see (?:the|a|your))",
     {
       phrase: `am/are/re/m (?:now |currently |just )*(?:refunding|crediting|processing|replacing|sending|issuing|cancelling|canceling|rebooking|adding|removing|restoring|shipping|applying|upgrading|extending|waiving|arranging|rolling out|introducing|launching)`,
       unless: 'you|if you|not|they|that',
     },
     'should (?:arrive|be (?:with you|delivered|back|resolved|fixed|restored|credited|refunded|good to go|available|there|live)|receive|see the|reach|land|clear|appear|take)',
-    'engineer/technician/driver/courier/team member (?:is|will) (?:be )?(?:visit|com|call|due|booked|schedul|on (?:the|their) way)[a-z]*',
+    'engineer/technician/driver/courier/member/surveyor/crew (?:is|will) (?:be )?(?:visit|com|call|due|booked|schedul|on (?:the|their) way)[a-z]*',
     'expected (?:to|by|on|in|within|at)',
     'scheduled (?:for|to|on)',
     'due (?:to (?:be|arrive|reopen|land)|on|in|by|at)',

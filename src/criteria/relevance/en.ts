@@ -14,7 +14,11 @@ export const phrases: RelevancePhrases = {
       'grateful',
     ],
     satisfaction: [
-      { phrase: 'glad/delighted/thrilled/pleased/happy/chuffed/stoked (?:to hear|to know|to see|that|you|it|we|this|everything|all)', unless: "you'll be|you will be|you ll be|be" },
+      {
+        phrase:
+          'glad/delighted/thrilled/pleased/happy/chuffed/stoked (?:to hear|to know|to see|that|you|it|we|this|everything|all)',
+        unless: "you'll be|you will be|you ll be|be",
+      },
       'great (?:to hear|news|stuff|choice|job)',
       'awesome/excellent/fantastic/wonderful/brilliant/perfect/yay/woohoo/woo/lovely/amazing/congrats/congratulations/haha/lol/agreed/yum',
       'sure thing',

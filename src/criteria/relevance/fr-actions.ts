@@ -3,6 +3,8 @@ import type { Move, RelevancePhrases } from './phrases.ts';
 
 /** Up to four words, none of them a negation. */
 const gap = '(?:\\s(?!pas\\s|plus\\s|jamais\\s|rien\\s|ni\\s)[^\\s.;:!?]+){0,4}?\\s';
+/** Up to five words of a noun's own: "le changement de titulaire du contrat est effectif". */
+const few = '(?:(?!pas|plus|ne|qui)[^\\s.,;:!?]+ ){0,5}';
 /** What is handed on or written down without anything being done about it yet. */
 const cases =
   "(?:demandes?|réclamations?|messages?|dossiers?|avis|remarques?|commentaires?|requêtes?|signalements?|retours?|observations?|suggestions?|préoccupations?|mécontentement|témoignage|question|cas|situation|alerte|e-?mails?|courriers?|anomalies?|problèmes?|incidents?|éléments?|informations?|litiges?|enquêtes?|recherches?|tickets?|investigations?|plaintes?|point|ressenti)(?! (?:de|d') ?(?:remboursement|résiliation|modification|changement|annulation|rétractation))";
@@ -46,7 +48,7 @@ export const actions: Pick<
     },
     `étiquette/notice/facture/duplicata/bon/carte/code/lien/attestation/document/contrat/billet/certificat/échéancier/colis/avoir (?:\\w+ ){0,4}(?:vous |lui )?(?:a|ont|est|sont) (?:été )?(?:bien )?(?:parti|envoy|adress|transmis|réexpédi|expédi)[a-zé]*`,
     {
-      phrase: `${deeds} … (?:a|est|ont|sont) ${accomplished}`,
+      phrase: `${deeds} ${few}(?:a|est|ont|sont) ${accomplished}`,
       unless: 'si le|si votre|dès que le|dès que votre|lorsque le|une fois le|une fois votre',
     },
     'joint/jointe/jointes/joints (?:à|au|ce|cette|la|le|votre|un|une)',
@@ -70,13 +72,11 @@ export const actions: Pick<
       unless: 'si|lorsque|quand',
     },
     { phrase: willDo, unless: 'ne|n|si|qui|vous ne|ne le' },
-    {
-      phrase: `${weDo}(?! (?:pas|plus|malheureusement))`,
-      unless: 'ne|n|ne le|ne la|ne vous|ne les|si|dont|que|où|lorsque',
-    },
+    `nous ${weDo}`,
+    'procédons (?:à|au|aux|dès|immédiatement|actuellement)',
     { phrase: `je (?:(?:vous|te|le|la|les|lui|leur|donc|y|en) |l'){0,3}${iDo}`, unless: 'si|que' },
     { phrase: `j'(?:en )?(?:annul|activ|actualis|effectu|ajout|échang|expédi|ajust)e`, unless: 'si|que' },
-    { phrase: `${deeds} … (?:sera|seront|devrait|devraient) ${coming}`, unless: 'aucun' },
+    { phrase: `${deeds} ${few}(?:sera|seront|devrait|devraient) ${coming}`, unless: 'aucun' },
     {
       phrase:
         'engageons/engage à (?:vous )?(?:rembourser|remplacer|indemniser|livrer|réexpédier|intervenir|rétablir|corriger)',
@@ -89,7 +89,7 @@ export const actions: Pick<
     },
     {
       phrase:
-        "prévu/prévue/prévus/prévues/programmé/programmée/planifié/planifiée (?:pour |le |la |ce |cette |au |entre |à |demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|d'ici|dans|sous|mi-|fin |début )",
+        "prévu/prévue/prévus/prévues/programmé/programmée/planifié/planifiée (?:pour|le|la|ce|cette|au|entre|à|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|d'ici|dans|sous|mi|fin|début)",
       unless: "n'est pas|rien n'est|comme|initialement|n'était",
     },
     'geste commercial de',

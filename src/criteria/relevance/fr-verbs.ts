@@ -29,10 +29,10 @@ export const deeds =
   'remboursement/virement/annulation/résiliation/échange/modification/correction/activation/désactivation/réactivation/réservation/réexpédition/expédition/renvoi/avoir/geste/crédit/inscription/désinscription/changement/rectification/régularisation/suppression/remplacement/réparation/raccordement/rétablissement/prélèvement/rdv/paiement/clôture/livraison/intervention/mise/transfert/report/prolongation/indemnisation';
 /** That a deed is done. */
 export const accomplished =
-  '(?:bien |donc |désormais |déjà |été )*(?:effective?s?|effectuée?s?|validée?s?|confirmée?s?|accordée?s?|faite?s?|réalisée?s?|enregistrée?s?|programmée?s?|planifiée?s?|émise?s?|initiée?s?|lancée?s?|finalisée?s?|fixée?s?|acceptée?s?)';
+  '(?:bien |donc |désormais |déjà |été )*(?:effecti(?:f|ve)s?|effectuée?s?|validée?s?|confirmée?s?|accordée?s?|faite?s?|réalisée?s?|enregistrée?s?|programmée?s?|planifiée?s?|émise?s?|initiée?s?|lancée?s?|finalisée?s?|fixée?s?|acceptée?s?)';
 /** That a deed will be done. */
 export const coming =
-  '(?:\\w+ ){0,3}(?:effective?s?|effectuée?s?|réalisée?s?|visible|créditée?s?|validée?s?|traitée?s?|versée?s?|émise?s?|appliquée?s?|reprogrammée?s?|programmée?s?)';
+  '(?:\\w+ ){0,3}(?:effecti(?:f|ve)s?|effectuée?s?|réalisée?s?|visible|créditée?s?|validée?s?|traitée?s?|versée?s?|émise?s?|appliquée?s?|reprogrammée?s?|programmée?s?)';
 
 /** Documents and things that a service sends; a mere message is no action. */
 export const parcels =
@@ -44,11 +44,8 @@ export const willDo = [
   ...'offrirons offrirai mettrons mettrai enverrons enverrai renverrons renverrai effectuerons effectuerai'.split(' '),
   ...'procéderons procèderons procéderai procèderai verserons parviendra parviendront arrivera arriveront'.split(' '),
 ].join('/');
-/** The present that performs what it says: "nous remboursons". */
-export const weDo = [
-  ...regular.map((stem) => `${stem.replace(/g$/, 'ge')}ons`),
-  ...'offrons procédons effectuons versons joignons'.split(' '),
-].join('/');
+/** The present that performs what it says: "nous vous remboursons"; without a pronoun it is a habit: "nous livrons". */
+export const weDo = `(?:vous|le|la|les|lui|leur) (?:\\w+ )?(?:${regular.map((stem) => stem.replace(/g$/, 'ge')).join('|')}|offr|adress|envoy|renvoy|vers|fais)ons`;
 /** "Je vous rembourse", "j'annule": the performing present of one person. */
 export const iDo = `(?:${regular.join('|')}|envoi|renvoi|adress|offr|procèd|effectu|vers|mets en place|fais parvenir|joins)(?:e|)(?![a-z])`;
 

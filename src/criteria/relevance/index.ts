@@ -9,7 +9,8 @@ import { labels as fr } from './fr-labels.ts';
 import { handoffOf } from './handoff.ts';
 import { stepsOf } from './moves.ts';
 import { type Decision, decide } from './outcome.ts';
-import { answeredOf, asksHow } from './questions.ts';
+import { partsOf } from './parts.ts';
+import { answersOf, asksHow } from './questions.ts';
 import { closenessOf } from './score.ts';
 
 const thanks = /(?<![a-z])(?:merci|thank|thx|cheers)/;
@@ -47,11 +48,12 @@ function judge(
   const decision: Decision = offTopic ? { outcome: 'none', by: [] } : first;
   const { outcome, by } = decision;
   const handoff = outcome === 'redirected' ? handoffOf(steps, by[0]?.step ?? 0, language) : null;
-  const questionsAnswered = answeredOf(outcome, request, reply, steps, language, survey);
+  const questions = answersOf(decision, request, reply, steps, language, survey);
+  const questionsAnswered = questions.filter(({ answer }) => answer !== null).length;
   const partial = outcome === 'solved' && questionsAnswered < request.profile.questions;
   const level = partial ? 1 : levels[outcome];
   return {
-    measure: { level, score, outcome, handoff, questionsAnswered },
+    measure: { level, score, outcome, handoff, questionsAnswered, parts: partsOf(steps, reply), questions },
     findings: findingsOf({
       decision,
       steps,

@@ -39,8 +39,9 @@ const overlap = (a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
 
 /** Whether a step truly sends the customer elsewhere: no promotion, no mere question, no instruction that was asked for. */
-function sends(step: Step, asked: Asked): boolean {
-  if (step.moves.has('promotion') || overlap(step.moves.get('redirection'), step.moves.get('answered-elsewhere'))) return false;
+export function sends(step: Step, asked: Pick<Asked, 'procedure'>): boolean {
+  if (step.moves.has('promotion') || overlap(step.moves.get('redirection'), step.moves.get('answered-elsewhere')))
+    return false;
   if (asked.procedure && step.moves.has('instruction')) return false;
   return !step.asks || invitation.test(step.folded);
 }
@@ -104,7 +105,11 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
   const offered = find('redirection', (step) => sends(step, asked));
   const further = offered.some(({ step }) => steps[step]?.moves.has('availability') === false);
   const courteous = pleased || (asked.thankful && !apologetic);
-  if (nothingToDo && thanked.length > 0 && (praised || (courteous && !further && stated.length + explained.length === 0)))
+  if (
+    nothingToDo &&
+    thanked.length > 0 &&
+    (praised || (courteous && !further && stated.length + explained.length === 0))
+  )
     return { outcome: 'thanked', by: thanked };
   if (done.length > 0) return { outcome: 'solved', by: done };
   if (people.length > 0) return { outcome: 'redirected', by: people };

@@ -1,12 +1,14 @@
 import { fold } from '../../languages/fold.ts';
 import { PhraseBook } from '../../languages/phrases.ts';
 import type { Reply, Request } from '../../model/exchange.ts';
-import type { LanguageCode, Sentence } from '../../model/language.ts';
-import type { Outcome, Survey } from '../../model/verdict.ts';
+import type { LanguageCode, Sentence, Span } from '../../model/language.ts';
+import type { AnsweredQuestion, Survey } from '../../model/verdict.ts';
 import { phrases as en } from './en.ts';
 import { phrases as fr } from './fr.ts';
 import type { Step } from './moves.ts';
-import { overlapOf, termsOf } from './terms.ts';
+import type { Decision } from './outcome.ts';
+import type { Move } from './phrases.ts';
+import { overlapOf, type Terms, termsOf } from './terms.ts';
 
 const books: Readonly<Record<LanguageCode, PhraseBook<'procedure'>>> = {
   fr: new PhraseBook({ procedure: fr.procedure }),
@@ -21,38 +23,63 @@ export function asksHow(request: Request, language: LanguageCode): boolean {
   );
 }
 
-/** Whether anything in the reply takes up what a question is about. */
-function isTakenUp(
-  question: Sentence,
-  request: Request,
-  reply: Reply,
-  language: LanguageCode,
-  survey: Survey,
-): boolean {
-  const asked = termsOf(request.text, request.tokens.slice(...question.tokens), language, survey);
-  if (asked.weights.size === 0) return true;
-  const said = termsOf(reply.text, reply.tokens, language, survey);
-  const { shared, topics, numbers } = overlapOf(asked, said);
-  return shared + topics + numbers > 0;
+/** Steps that may hold an answer: statements, actions, refusals, instructions. */
+const answering: readonly Move[] = ['action-done', 'action-promised', 'refusal', 'instruction', 'explanation'];
+
+const answers = ({ states, moves }: Step): boolean => states || answering.some((move) => moves.has(move));
+
+/** How much a text of a reply takes up of what a question is about: shared words, topics and numbers. */
+type Closeness = (question: Sentence, said: Terms) => number | null;
+
+function closenessTo(request: Request, language: LanguageCode, survey: Survey): Closeness {
+  return (question, said) => {
+    const asked = termsOf(request.text, request.tokens.slice(...question.tokens), language, survey);
+    if (asked.weights.size === 0) return null;
+    const { shared, topics, numbers } = overlapOf(asked, said);
+    return shared + topics + numbers;
+  };
+}
+
+/** The step that takes up most of a question; null where none takes up anything. */
+function bestStep(question: Sentence, said: readonly (readonly [Step, Terms])[], closeness: Closeness): Step | null {
+  const scored = said.map(([step, terms]) => ({ step, score: closeness(question, terms) ?? 0 }));
+  const best = scored.reduce<{ step: Step; score: number } | null>(
+    (top, one) => (one.score > (top?.score ?? 0) ? one : top),
+    null,
+  );
+  return best?.step ?? null;
 }
 
 /**
- * How many of the questions asked have their answer in the reply: none unless the reply solves, one for a single
- * question; of several, those that something in the reply takes up, or all when it states as many things.
+ * The questions asked, one by one, and what answers each: nothing unless the reply solves; a single question has its
+ * answer in what decided. Of several, those that something in the reply takes up, or all when it states as many things.
  */
-export function answeredOf(
-  outcome: Outcome,
+export function answersOf(
+  { outcome, by }: Decision,
   request: Request,
   reply: Reply,
   steps: readonly Step[],
   language: LanguageCode,
   survey: Survey,
-): number {
+): readonly AnsweredQuestion[] {
   const { questions } = request.profile;
-  if (outcome !== 'solved' || questions === 0) return 0;
-  if (questions === 1 || steps.filter(({ states, moves }) => states || moves.has('action-done')).length >= questions)
-    return questions;
   const marked = request.sentences.filter(({ start, end }) => request.text.slice(start, end).includes('?'));
-  const missed = marked.filter((question) => !isTakenUp(question, request, reply, language, survey)).length;
-  return Math.max(1, questions - missed);
+  const asked = Array.from({ length: questions }, (_, index) => marked[index] ?? null);
+  const spanOf = (sentence: Sentence | null): Span | null => sentence && [sentence.start, sentence.end];
+  if (outcome !== 'solved') return asked.map((one) => ({ question: spanOf(one), answer: null }));
+  const held = steps.filter(answers);
+  const termsIn = (tokens: Step['tokens']) => termsOf(reply.text, tokens, language, survey);
+  const closeness = closenessTo(request, language, survey);
+  const all = questions === 1 || held.length >= questions;
+  const whole = all ? null : termsIn(reply.tokens);
+  const said = held.map((step) => [step, termsIn(step.tokens)] as const);
+  const decisive = by[0]?.span ?? null;
+  const found = asked.map((one, index): AnsweredQuestion => {
+    const missed = one !== null && whole !== null && closeness(one, whole) === 0;
+    if (missed) return { question: spanOf(one), answer: null };
+    const best = one && questions > 1 ? bestStep(one, said, closeness) : null;
+    return { question: spanOf(one), answer: best?.span ?? (questions > 1 ? held[index]?.span : null) ?? decisive };
+  });
+  const none = found.every(({ answer }) => answer === null);
+  return none ? found.map((one, index) => (index === 0 ? { ...one, answer: decisive } : one)) : found;
 }
