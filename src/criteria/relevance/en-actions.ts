@@ -100,7 +100,7 @@ export const actions: Pick<
     'bear with (?:us|me) while',
     'waiting (?:for|on|to hear) (?:\\w+ ){0,2}(?:team|update|response|carrier|supplier|them|engineer)',
     `have/ve (?:\\w+ ){0,2}(?:raised|logged|opened|created|lodged|reported|contacted|requested|asked|alerted|notified|flagged|noted|chased|submitted|messaged|reached out|filed|highlighted) (?:\\w+ ){0,4}(?:case|ticket|request|complaint|issue|this|it|that|${team}|investigation|query|claim|feedback|report|concerns?)`,
-    'your (?:case|complaint|request|claim|application|ticket|query|feedback|concern|details) (?:\\w+ ){0,2}(?:is|has|have|are|was) (?:\\w+ ){0,2}(?:been |being )?(?:received|logged|passed|escalated|forwarded|assigned|reviewed|noted|registered|raised|investigated|shared|with)',
+    'your (?:case|complaint|request|claim|application|ticket|query|feedback|concern|details) (?:\\w+ ){0,2}(?:is|has|have|are|was) (?:\\w+ ){0,2}(?:been |being )?(?:received|logged|passed|escalated|forwarded|assigned|reviewed|noted|registered|raised|investigated|shared)',
     'keep (?:you|everyone) (?:posted|updated|informed)',
     'hoping to (?:have|get)',
     'as soon as (?:we|i) (?:have|know|hear|get)',

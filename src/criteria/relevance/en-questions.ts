@@ -43,7 +43,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'claim online',
       'online (?:form|claim|request)',
       'tell us (?:more|about)',
-      'submit/share (?:\\w+ ){0,6}(?:here|via this|through this|using this|at)',
+      'submit/share/provide/give/leave/send (?:\\w+ ){0,6}(?:here|via this|through this|using this|at)',
       'send us (?:a note|your details|the details) (?:here|at|via)',
       'report (?:this|it|the|any) (?:\\w+ ){0,3}(?:here|at|via|using|through)',
       'this secure link',

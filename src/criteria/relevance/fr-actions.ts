@@ -138,7 +138,7 @@ export const actions: Pick<
     `occupe/occupons (?:de|d'|immédiatement)`,
     `charge/chargeons (?:de|d') ?(?:\\w+ )?${checking}`,
     `permets/permettons/permettrai/permettrons de (?:vous )?(?:re)?(?:contact|revenir|transm|rappel|faire)[a-z]*`,
-    'enquête (?:\\w+ )?(?:a été|est|va|auprès)',
+    'enquête (?:\\w+ )?(?:a été|est en|va|auprès|interne|est ouverte)',
     'tiens/tenons (?:\\w+ )?(?:informée?s?|au courant)',
     "suis/sommes (?:actuellement |toujours |également )?(?:en attente|dans l'attente|en contact) (?:de|d'|du|avec) (?:\\w+ ){0,2}(?:retour|réponse|confirmation|notre|le|la|nos|un)(?! de votre part)",
     'attendons/attends (?:\\w+ ){0,2}(?:retour|réponse) (?:de notre|du|de la|des|de nos)',

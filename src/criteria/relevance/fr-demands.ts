@@ -79,6 +79,7 @@ export const demands: Pick<
     },
     'disposition : ?(?:le|la|notre|votre)',
     'canaux de contact',
+    'présenté/présentée/présentés/présentées/disponible/disponibles/détaillé/détaillée/détaillés/détaillées/expliqué/expliquée/consultable/consultables/accessible/accessibles/listés/listées/regroupés (?:\\w+ ){0,2}(?:ici|lien|https?|ci-dessous|ci-après)',
     'réponse/réponses/informations/détails/conditions/modalités/procédure/démarche/réponses/horaires/tarifs (?:\\w+ ){0,5}(?:se trouve|figure|disponible|consultable|détaillé|indiqué|accessible|expliqué)[a-zé]*(?: \\w+){0,2} (?:sur|dans|ici|en ligne|via|depuis|à l)',
     'trouverez/trouveras/retrouverez … (?:ici|lien|page|site|rubrique|adresse|guide|article|https?|faq|espace|ci-dessous|ci-après)',
     "dans l'attente d'un retour de votre part",
@@ -115,7 +116,7 @@ export const demands: Pick<
     'trouverez/trouveras/retrouverez … (?:détails|informations|réponses?|précisions|réponse)',
   ],
   conditional: [
-    "si (?:besoin|nécessaire|toutefois|vous|tu|le (?:problème|souci|cas|dysfonctionnement)|la (?:situation|panne)|jamais|ce n|cela|ça|vos|votre|l'|tel|malgré|après|aucun|rien)",
+    "si (?:besoin|nécessaire|toutefois|vous(?! le (?:souhaitez|désirez|voulez))|tu|le (?:problème|souci|cas|dysfonctionnement)|la (?:situation|panne)|jamais|ce n|cela|ça|vos|votre|l'|tel|malgré|après|aucun|rien)",
     "en cas (?:de|d'|où)",
     'au besoin',
     'dans le cas (?:où|contraire)',
@@ -124,8 +125,7 @@ export const demands: Pick<
   optional: [
     'hésitez/hésite pas',
     'pour (?:toute (?:autre|question|information|précision)|tout (?:autre|renseignement|complément)|plus (?:d|de)|en savoir plus|davantage|aller plus)',
-    'également/aussi',
-    'pouvez (?:\\w+ )?aussi',
+    'pouvez/pourrez/avez/peux (?:\\w+ )?(?:aussi|également)',
     'possibilité de',
     'reste/restons … disposition',
     'suivre (?:\\w+ ){0,2}(?:avancement|état|évolution|suivi|acheminement)',

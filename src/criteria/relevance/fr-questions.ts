@@ -41,7 +41,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'sur place',
     ],
     selfcare: [
-      'faq/rubrique/rubriques/paramètres/guide/tutoriel/tuto/assistance/foire/simulateur',
+      'faq/rubrique/rubriques/paramètres/guide/tutoriel/tuto/foire/simulateur',
       'espaces? (?:clients?|abonnés?|personnel|adhérents?|perso|en ligne|assurés?|locataires?|voyageurs?|usagers?|sécurisé|pro|particuliers?)',
       "centre d'aide",
       "pages? d'(?:aide|assistance)",
@@ -50,7 +50,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'compte client',
     ],
     page: [
-      'application/appli/app/portail/plateforme/forum/communauté/lien/blog',
+      'assistance/application/appli/app/portail/plateforme/forum/communauté/lien/blog',
       'notre (?:site|page|centre|faq)',
       'votre (?:application|appli)',
       'site (?:internet|web)',

@@ -76,11 +76,45 @@ function begins(tokens: readonly Token[], index: number, { text, parts, messages
   return (apart || text[here.start] === ';') && turns.has(text.slice(here.start, here.end).toLowerCase());
 }
 
+/** Words that begin a new thought after a comma: "they run until eight, please keep us posted". */
+const appeals = new Set(['please', 'let', 'feel', 'veuillez', 'merci', 'hésitez']);
+/** Words that hold what follows a comma to what stands before it: "if it lasts, let us know". */
+const holding = new Set([
+  'if',
+  'when',
+  'once',
+  'should',
+  'for',
+  'to',
+  'before',
+  'si',
+  'quand',
+  'lorsque',
+  'pour',
+  'afin',
+  'en',
+  'dès',
+  'à',
+]);
+/** Thanks that open a thought without any sign before them: "for our members :) Thanks". */
+const thanks = new Set(['Thanks', 'Thank', 'Merci', 'Cheers']);
+
+/** Whether a new thought begins with an appeal or thanks, though no full stop stands before. */
+function appends(thought: readonly Token[], here: Token, { text }: Reply): boolean {
+  const before = thought.at(-1);
+  if (before === undefined) return false;
+  const word = text.slice(here.start, here.end);
+  if (thanks.has(word)) return true;
+  const first = thought.find(({ kind }) => kind === 'word');
+  const held = first === undefined || holding.has(text.slice(first.start, first.end).toLowerCase());
+  return text[before.start] === ',' && !held && appeals.has(word.toLowerCase());
+}
+
 /** Cuts the tokens of a sentence where a new thought begins. */
 function thoughts(tokens: readonly Token[], reply: Reply): Token[][] {
   const cuts: Token[][] = [[]];
   tokens.forEach((token, index) => {
-    if (begins(tokens, index, reply)) cuts.push([]);
+    if (begins(tokens, index, reply) || appends(cuts.at(-1) ?? [], token, reply)) cuts.push([]);
     cuts.at(-1)?.push(token);
   });
   return cuts;

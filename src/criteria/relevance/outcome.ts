@@ -23,10 +23,12 @@ export type Asked = {
 
 /** A question that invites the customer elsewhere: "Pouvez-vous nous contacter ?", "Have you tried these steps?" */
 const invitation =
-  /(?<![a-z])(?:pouv|pourr|voulez|souhaitez|can (?:you|we)|could|would you|have you (?:already )?(?:tried|submitted|visited)|avez[- ]vous (?:deja )?(?:essaye|consulte|suivi)|mind)/;
+  /(?<![a-z])(?:pouv|pourr|voulez|souhaitez|can (?:you|we)|could|would you|have you (?:already )?(?:tried|submitted|visited|contacted|reached)|avez[- ]vous (?:deja )?(?:essaye|consulte|suivi)|mind|(?:dm|pm)s?(?![a-z]))/;
 
-const isConditional = ({ moves }: Step): boolean => moves.has('conditional');
-const isOptional = (step: Step): boolean => isConditional(step) || step.moves.has('optional');
+/** Whether a condition stands before what is said: "si cela persiste, appelez-nous", not "appelez-nous si cela persiste". */
+const isConditional = ({ moves }: Step, move: Move): boolean =>
+  (moves.get('conditional')?.[0] ?? Number.POSITIVE_INFINITY) <= (moves.get(move)?.[0] ?? 0);
+const isOptional = (step: Step): boolean => isConditional(step, 'redirection') || step.moves.has('optional');
 
 function evidence(steps: readonly Step[], move: Move, accept: (step: Step) => boolean): Evidence[] {
   return steps.flatMap((step, index) => {
@@ -53,7 +55,7 @@ const tells = ({ moves }: Step, asked: Asked): boolean =>
 /** Questions to the customer, and orders to tell us something. */
 function questionsBack(steps: readonly Step[], asked: Asked): Evidence[] {
   return steps.flatMap((step, index): Evidence[] => {
-    if (step.moves.has('courtesy-question') || step.moves.has('conditional')) return [];
+    if (step.moves.has('courtesy-question') || isConditional(step, 'information-asked')) return [];
     if (step.moves.has('availability') && !step.asks) return [];
     const span = step.moves.get('information-asked');
     if (step.asks) return [{ move: 'information-asked', span: span ?? step.span, step: index }];
@@ -72,8 +74,11 @@ function statements(steps: readonly Step[], asked: Asked): Evidence[] {
   );
 }
 
-const explains = ({ states, moves }: Step): boolean =>
-  (states || moves.has('apology') || moves.has('improvement')) && !moves.has('channel-notice');
+/** Good intentions explain nothing, unless they concede something: "bien que nous mettions tout en œuvre, …". */
+const concession = /(?<![a-z])(?:bien que|malgre|quoique|although|despite|whilst|while)/;
+const explains = ({ states, moves, folded }: Step): boolean =>
+  (states || moves.has('apology') || (moves.has('improvement') && concession.test(folded))) &&
+  !moves.has('channel-notice');
 
 /** Where the customer is sent: to people, or to pages where an answer can be looked up. */
 function redirections(steps: readonly Step[], asked: Asked) {
@@ -89,16 +94,18 @@ function redirections(steps: readonly Step[], asked: Asked) {
 /** The outcome of a reply, by the first of these that it brings about. */
 export function decide(steps: readonly Step[], asked: Asked): Decision {
   const find = (move: Move, accept: (step: Step) => boolean = () => true) => evidence(steps, move, accept);
-  const done = find('action-done', (step) => !step.asks && !isConditional(step));
+  const done = find('action-done', (step) => !step.asks && !isConditional(step, 'action-done'));
   const { people, pages } = redirections(steps, asked);
   const sent = new Set([...people, ...pages].map(({ step }) => step));
   const questions = questionsBack(steps, asked).filter(({ step }) => !sent.has(step));
-  const handled = find('taken-in-charge', (step) => !isConditional(step) && !step.asks);
+  const handled = find('taken-in-charge', (step) => !isConditional(step, 'taken-in-charge') && !step.asks);
   const stated = statements(steps, asked);
   const apologetic = find('apology').length > 0;
   const pleased = find('satisfaction').length > 0 && !apologetic;
   const thanked = [...find('satisfaction'), ...find('thanks-given'), ...find('wishes')];
-  const nothingToDo = [done, people, pages, questions, handled].every(({ length }) => length === 0);
+  const elsewhere = [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')];
+  const busy = asked.type === 'praise' ? [] : [...handled, ...find('answered-elsewhere')];
+  const nothingToDo = [done, people, pages, questions, busy].every(({ length }) => length === 0);
   const explained = find('explanation', explains);
   const amends = find('improvement').length + find('passed-on').length > 0 && explained.length > 0;
   const praised = (asked.type === 'praise' && !amends) || (asked.type === 'other' && stated.length === 0);
@@ -111,19 +118,20 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
     (praised || (courteous && !further && stated.length + explained.length === 0))
   )
     return { outcome: 'thanked', by: thanked };
+  if (nothingToDo && asked.type === 'praise' && !amends && !apologetic && explained.length === 0)
+    return { outcome: 'thanked', by: [] };
   if (done.length > 0) return { outcome: 'solved', by: done };
-  if (people.length > 0) return { outcome: 'redirected', by: people };
+  if (people.length > 0) return { outcome: 'redirected', by: [...people, ...pages].sort((a, b) => a.step - b.step) };
   if (questions.length > 0) return { outcome: 'info_requested', by: questions };
-  const refused = find('refusal', (step) => !isConditional(step) && !step.asks);
+  const refused = find('refusal', (step) => !isConditional(step, 'refusal') && !step.asks);
   const answered = explained.filter(({ step }) => steps[step]?.states === true && !sent.has(step));
   if (pages.length > 0 && refused.length + answered.length === 0) return { outcome: 'redirected', by: pages };
   if (refused.length > 0) return { outcome: 'solved', by: refused };
   if (handled.length > 0) return { outcome: 'acknowledged', by: handled };
-  const promised = find('action-promised', (step) => !isConditional(step) && !step.asks);
+  const promised = find('action-promised', (step) => !isConditional(step, 'action-promised') && !step.asks);
   if (promised.length > 0) return { outcome: 'solved', by: promised };
   if (explained.length > 0) return { outcome: 'solved', by: explained };
   if (stated.length > 0) return { outcome: 'solved', by: stated };
-  const elsewhere = [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')];
   if (elsewhere.length > 0) return { outcome: 'acknowledged', by: elsewhere };
   const usable = offered.filter(({ step }) => asked.place(step) !== 'other' || steps[step]?.linked);
   return usable.length > 0 ? { outcome: 'redirected', by: usable } : { outcome: 'none', by: [] };
