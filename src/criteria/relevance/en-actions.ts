@@ -105,6 +105,7 @@ export const actions: Pick<
     'hoping to (?:have|get)',
     'as soon as (?:we|i) (?:have|know|hear|get)',
     'making a note',
+    'will be (?:assisting|looking|checking|reviewing|working|reaching|contacting)',
   ],
   'passed-on': [
     'passed/passing/pass … (?:on|along|to|feedback|over|back|your)',
@@ -144,6 +145,7 @@ export const actions: Pick<
     'bear with',
     'let me (?:check|look|see|have|take|find|pull|get)',
     'patience',
+    'allow (?:me|us)',
     'hold on',
     'hang (?:on|tight)',
     'checking',

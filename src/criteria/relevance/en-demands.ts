@@ -16,7 +16,7 @@ export const demands: Pick<
   'information-asked': [
     `can/could/would/will you (?:\\w+ ){0,3}${telling}`,
     `please (?:\\w+ ){0,2}(?:${telling}|dm us (?:your|the)|let us know (?:your|the|what|which|if|when|how))`,
-    'let (?:us|me) know (?:what|which|your|the|when|where|how|more|exactly|if (?:this|the|it|that|these|you(?:.re| are) (?:still|on|using)))',
+    'let (?:us|me) know (?:what|which|your|the|when|where|how|more|exactly|if (?:this|the|it|that|these|you(?:.re| are) (?:on|using)))',
     `send/share/provide/give/tell/dm/pm/supply/attach/include/confirm/message/email/forward (?:us|me|over|through)? ?(?:your|the|more|some|a|us|me|any|any other|additional|further) (?:\\w+ ){0,4}${facts}`,
     'tell (?:us|me) (?:more|a bit|what|which|where|how|when|exactly)',
     'what/which/whats (?:is|are|s|was|device|version|error|product|model|browser|platform|does|happens|seems|exactly|store|station|train|flight|branch|area|country|app|one|type|phone|ios)',
@@ -62,7 +62,7 @@ export const demands: Pick<
     'stop by',
     {
       phrase:
-        'dm/pm (?:us|me|our|your|full|the|a|with|details|so|for|here|via|details|to|and|any|more|it|them|this|https?|over|back|or|info|us.)',
+        'dm/pm (?:us|me|our|your|full|the|a|with|details|so|for|here|via|details|to|and|any|more|it|them|this|https?|over|back|or|info|us.|@|\\(direct message\\) us)',
       unless: 'sent you a|sent a|your|a|the|received your|got your|ll|will|through',
     },
     {
@@ -99,7 +99,7 @@ export const demands: Pick<
       unless: "we'll|ve|have|ll|we",
     },
     'encourage you to',
-    `click/tap/follow/use/try/tried/trying/see/read/view/check/review/access/visit (?:\\w+ ){0,6}(?:link|here|below|${guides}|https?)`,
+    `click/tap/follow/use/try/tried/trying/checking/visiting/following/reviewing/reading/using/see/read/view/check/review/access/visit (?:\\w+ ){0,6}(?:link|here|below|${guides}|https?)`,
     'refer (?:to|here)',
     'check (?:out|our|the|this|here|these|your (?:dms?|inbox|e-?mail|spam|private|direct)|with (?:the|your|our)|whether|https?)',
     'checkout (?:the|this|our|https?)',
@@ -148,7 +148,7 @@ export const demands: Pick<
     'plug',
   ],
   toward: ['by (?:email|phone|post)', 'in-?store', 'online', 'via (?:our|the) (?:website|site|app)', 'appeal'],
-  conditional: ['if', 'in case', 'should you', 'unless'],
+  conditional: ["if(?! you (?:haven't|have not|still haven't))", 'in case', 'should you', 'unless'],
   optional: [
     'feel free',
     'hesitate',

@@ -11,6 +11,8 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'in private',
       { phrase: 'chat', unless: 'community' },
       'message (?:us|me)',
+      'send (?:us|me) (?:a|an) (?:\\w+ )?message',
+      'drop (?:us|me) a (?:\\w+ )?(?:message|line|note)',
     ],
     phone: [
       { phrase: 'call/ring/telephone', unless: 'conference' },

@@ -34,6 +34,20 @@ function linkedIn({ folded, linked }: Step): Handoff | null {
   return helpPage.test(folded) ? 'selfcare' : null;
 }
 
+/** Words that send the customer to people, not to a page. */
+const contact = /(?<![a-z])(?:contact|recontact|reach|touch|join|rejoin|retrouvez-(?:nous|moi)|ecri|speak|talk|appel|rapproch)/;
+
+const asksToContact = ({ moves, folded, span }: Step): boolean => {
+  const own = moves.get('redirection');
+  return own !== undefined && contact.test(folded.slice(own[0] - span[0], own[1] - span[0]));
+};
+
+/** The precise place that the lines below name. */
+function belowNamed(near: readonly Step[], language: LanguageCode): Handoff | null {
+  const places = near.slice(1).map((step) => namedIn(step, language));
+  return places.find((place) => place !== null && place !== 'page' && place !== 'other') as Handoff | undefined ?? null;
+}
+
 /** Where a step of the reply sends the customer: by its words, or by the address of its link or of one right below. */
 export function handoffOf(steps: readonly Step[], index: number, language: LanguageCode): Handoff {
   const here = steps[index] as Step;
@@ -42,11 +56,8 @@ export function handoffOf(steps: readonly Step[], index: number, language: Langu
   const link = near.map(linkedIn).find((place) => place !== null) ?? null;
   if (own === 'selfcare' && link === 'form') return 'form';
   if (own !== null && own !== 'page' && own !== 'other') return own;
+  if (asksToContact(here)) return link === 'form' || link === 'email' ? link : (belowNamed(near, language) ?? 'other');
   if (link !== null) return link;
   if (own === 'page') return 'selfcare';
-  const below = near
-    .slice(1)
-    .map((step) => namedIn(step, language))
-    .find((place) => place !== null && place !== 'page');
-  return own === null && below ? (below as Handoff) : 'other';
+  return (own === null ? belowNamed(near, language) : null) ?? 'other';
 }

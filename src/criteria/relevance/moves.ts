@@ -67,7 +67,8 @@ function begins(tokens: readonly Token[], index: number, { text, parts, messages
   const greeted = parts.greeting?.[1] ?? 0;
   if (before.end <= greeted && here.start >= greeted) return true;
   if (/[?!]/.test(text.slice(before.start, before.end)) && before.end < here.start) return true;
-  if (before.kind === 'url' && text.startsWith('http', before.start)) return true;
+  const addressed = before.kind === 'url' && text.startsWith('http', before.start);
+  if (addressed && !/\p{Ll}/u.test(text.charAt(here.start))) return true;
   const apart = before.end < here.start;
   const stopped = tokens[index - 2];
   if (apart && text[before.start] === '.' && stopped && stopped.end - stopped.start >= shortestBeforeStop) return true;

@@ -28,7 +28,10 @@ const invitation =
 /** Whether a condition stands before what is said: "si cela persiste, appelez-nous", not "appelez-nous si cela persiste". */
 const isConditional = ({ moves }: Step, move: Move): boolean =>
   (moves.get('conditional')?.[0] ?? Number.POSITIVE_INFINITY) <= (moves.get(move)?.[0] ?? 0);
-const isOptional = (step: Step): boolean => isConditional(step, 'redirection') || step.moves.has('optional');
+const isOptional = (step: Step): boolean =>
+  isConditional(step, 'redirection') ||
+  step.moves.has('optional') ||
+  (step.moves.has('availability') && !step.linked);
 
 function evidence(steps: readonly Step[], move: Move, accept: (step: Step) => boolean): Evidence[] {
   return steps.flatMap((step, index) => {
@@ -107,7 +110,10 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
   const busy = asked.type === 'praise' ? [] : [...handled, ...find('answered-elsewhere')];
   const nothingToDo = [done, people, pages, questions, busy].every(({ length }) => length === 0);
   const explained = find('explanation', explains);
-  const amends = find('improvement').length + find('passed-on').length > 0 && explained.length > 0;
+  const [better, passed] = [find('improvement'), find('passed-on')];
+  const amends =
+    better.length + passed.length > 0 &&
+    explained.length + (find('satisfaction').length === 0 ? Math.min(better.length, passed.length) : 0) > 0;
   const praised = (asked.type === 'praise' && !amends) || (asked.type === 'other' && stated.length === 0);
   const offered = find('redirection', (step) => sends(step, asked));
   const further = offered.some(({ step }) => steps[step]?.moves.has('availability') === false);
@@ -118,7 +124,7 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
     (praised || (courteous && !further && stated.length + explained.length === 0))
   )
     return { outcome: 'thanked', by: thanked };
-  if (nothingToDo && asked.type === 'praise' && !amends && !apologetic && explained.length === 0)
+  if (nothingToDo && asked.type === 'praise' && !amends && !apologetic)
     return { outcome: 'thanked', by: [] };
   if (done.length > 0) return { outcome: 'solved', by: done };
   if (people.length > 0) return { outcome: 'redirected', by: [...people, ...pages].sort((a, b) => a.step - b.step) };
