@@ -12,6 +12,7 @@ import type {
   Outcome,
   PersonalDataKind,
   Reason,
+  ReplyMove,
 } from './verdict.ts';
 
 /** How a language writes numbers, durations and dates. We format them ourselves: an ICU update must not change a report. */
@@ -46,6 +47,7 @@ export type Labels = {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly requests: Readonly<Record<RequestType, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly replyMoves: Readonly<Record<ReplyMove, string>>;
   readonly handoffs: Readonly<Record<Handoff, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
@@ -209,6 +211,13 @@ type ExplainPhrase =
   | 'explain-capped'
   | 'explain-not-applicable'
   | 'explain-more-text'
+  | 'explain-moves'
+  | 'explain-move'
+  | 'explain-asked'
+  | 'explain-quote'
+  | 'explain-question-implied'
+  | 'explain-answer'
+  | 'explain-unanswered-question'
   | 'curve-log-normal'
   | 'curve-steps'
   | 'curve-step'

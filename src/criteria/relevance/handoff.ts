@@ -35,7 +35,8 @@ function linkedIn({ folded, linked }: Step): Handoff | null {
 }
 
 /** Words that send the customer to people, not to a page. */
-const contact = /(?<![a-z])(?:contact|recontact|reach|touch|join|rejoin|retrouvez-(?:nous|moi)|ecri|speak|talk|appel|rapproch)/;
+const contact =
+  /(?<![a-z])(?:contact|recontact|reach|touch|join|rejoin|retrouvez-(?:nous|moi)|ecri|speak|talk|appel|rapproch)/;
 
 const asksToContact = ({ moves, folded, span }: Step): boolean => {
   const own = moves.get('redirection');
@@ -45,7 +46,9 @@ const asksToContact = ({ moves, folded, span }: Step): boolean => {
 /** The precise place that the lines below name. */
 function belowNamed(near: readonly Step[], language: LanguageCode): Handoff | null {
   const places = near.slice(1).map((step) => namedIn(step, language));
-  return places.find((place) => place !== null && place !== 'page' && place !== 'other') as Handoff | undefined ?? null;
+  return (
+    (places.find((place) => place !== null && place !== 'page' && place !== 'other') as Handoff | undefined) ?? null
+  );
 }
 
 /** Where a step of the reply sends the customer: by its words, or by the address of its link or of one right below. */

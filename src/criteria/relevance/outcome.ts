@@ -29,9 +29,7 @@ const invitation =
 const isConditional = ({ moves }: Step, move: Move): boolean =>
   (moves.get('conditional')?.[0] ?? Number.POSITIVE_INFINITY) <= (moves.get(move)?.[0] ?? 0);
 const isOptional = (step: Step): boolean =>
-  isConditional(step, 'redirection') ||
-  step.moves.has('optional') ||
-  (step.moves.has('availability') && !step.linked);
+  isConditional(step, 'redirection') || step.moves.has('optional') || (step.moves.has('availability') && !step.linked);
 
 function evidence(steps: readonly Step[], move: Move, accept: (step: Step) => boolean): Evidence[] {
   return steps.flatMap((step, index) => {
@@ -124,8 +122,7 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
     (praised || (courteous && !further && stated.length + explained.length === 0))
   )
     return { outcome: 'thanked', by: thanked };
-  if (nothingToDo && asked.type === 'praise' && !amends && !apologetic)
-    return { outcome: 'thanked', by: [] };
+  if (nothingToDo && asked.type === 'praise' && !amends && !apologetic) return { outcome: 'thanked', by: [] };
   if (done.length > 0) return { outcome: 'solved', by: done };
   if (people.length > 0) return { outcome: 'redirected', by: [...people, ...pages].sort((a, b) => a.step - b.step) };
   if (questions.length > 0) return { outcome: 'info_requested', by: questions };

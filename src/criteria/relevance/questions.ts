@@ -4,6 +4,7 @@ import type { Reply, Request } from '../../model/exchange.ts';
 import type { LanguageCode, Sentence, Span } from '../../model/language.ts';
 import type { AnsweredQuestion, Survey } from '../../model/verdict.ts';
 import { phrases as en } from './en.ts';
+import { fitOf } from './fit.ts';
 import { phrases as fr } from './fr.ts';
 import type { Step } from './moves.ts';
 import type { Decision } from './outcome.ts';
@@ -40,13 +41,20 @@ function closenessTo(request: Request, language: LanguageCode, survey: Survey): 
   };
 }
 
-/** The step that takes up most of a question; null where none takes up anything. */
-function bestStep(question: Sentence, said: readonly (readonly [Step, Terms])[], closeness: Closeness): Step | null {
-  const scored = said.map(([step, terms]) => ({ step, score: closeness(question, terms) ?? 0 }));
-  const best = scored.reduce<{ step: Step; score: number } | null>(
-    (top, one) => (one.score > (top?.score ?? 0) ? one : top),
-    null,
-  );
+/** The step that takes up most of a question, in words or by the kind of answer; null where none takes up anything. */
+function bestStep(
+  question: Sentence,
+  request: Request,
+  said: readonly (readonly [Step, Terms])[],
+  closeness: Closeness,
+  language: LanguageCode,
+): Step | null {
+  const asked = fold(request.text.slice(question.start, question.end));
+  let best: { readonly step: Step; readonly score: number } | null = null;
+  for (const [step, terms] of said) {
+    const score = (closeness(question, terms) ?? 0) + Math.max(0, fitOf(asked, step.folded, language));
+    if (score > (best?.score ?? 0)) best = { step, score };
+  }
   return best?.step ?? null;
 }
 
@@ -77,7 +85,7 @@ export function answersOf(
   const found = asked.map((one, index): AnsweredQuestion => {
     const missed = one !== null && whole !== null && closeness(one, whole) === 0;
     if (missed) return { question: spanOf(one), answer: null };
-    const best = one && questions > 1 ? bestStep(one, said, closeness) : null;
+    const best = one && questions > 1 ? bestStep(one, request, said, closeness, language) : null;
     return { question: spanOf(one), answer: best?.span ?? (questions > 1 ? held[index]?.span : null) ?? decisive };
   });
   const none = found.every(({ answer }) => answer === null);
