@@ -126,7 +126,7 @@ export const actions: Pick<
       phrase: 'replied/responded (?:\\w+ ){0,2}(?:to (?:your|you|the)|via|in|by|through|on)',
       unless: 'you|have you|if you|not',
     },
-    { phrase: 'followed/folllwed/follwed/folowed up (?:with you )?(?:via|in|by|through|on|to)', unless: 'you|will' },
+    { phrase: 'followed up (?:with you )?(?:via|in|by|through|on|to)', unless: 'you|will' },
     {
       phrase: `sent (?:you )?(?:a|an|over|the|another) (?:\\w+ ){0,3}${letter}`,
       unless: "you|you've|you have|have you|if you|once you|you just",

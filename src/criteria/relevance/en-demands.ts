@@ -168,7 +168,6 @@ export const demands: Pick<
     'for now',
     'meanwhile',
     'hope (?:this|that|it) helps',
-    'updated blog',
     'track/monitor/follow (?:\\w+ ){0,3}(?:status|progress|updates?|order|parcel|package|claim|delivery)',
   ],
   directive: [

@@ -36,7 +36,6 @@ export const phrases: RelevancePhrases = {
       'see you (?:soon|on|again|there|next|in)',
       'compliments?',
       'kind words',
-      'still think you',
     ],
     apology: [
       'sorry/apologies/apologise/apologize/apology/apologizes',

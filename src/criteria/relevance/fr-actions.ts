@@ -54,6 +54,7 @@ export const actions: Pick<
     'joint/jointe/jointes/joints (?:à|au|ce|cette|la|le|votre|un|une)',
     'pièce/pièces jointes?',
     'ci-?joint',
+    { phrase: 'est/sont (?:désormais |bien )?(?:de|à) nouveau \\w+', unless: 'n|si|tant que|dès que|lorsque' },
     "c'est (?:chose )?(?:fait|réglé|corrigé|noté pour|bon)(?! (?:de|du))",
     'fait (?:!|pour vous)',
     'voilà qui est (?:fait|réglé)',

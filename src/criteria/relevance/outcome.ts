@@ -92,50 +92,75 @@ function redirections(steps: readonly Step[], asked: Asked) {
   };
 }
 
-/** The outcome of a reply, by the first of these that it brings about. */
-export function decide(steps: readonly Step[], asked: Asked): Decision {
-  const find = (move: Move, accept: (step: Step) => boolean = () => true) => evidence(steps, move, accept);
-  const done = find('action-done', (step) => !step.asks && !isConditional(step, 'action-done'));
+/** Everything in a reply that may decide its outcome. */
+function groundsOf(steps: readonly Step[], asked: Asked) {
+  const find = (move: Move) => evidence(steps, move, () => true);
+  const firm = (move: Move) => evidence(steps, move, (step) => !step.asks && !isConditional(step, move));
   const { people, pages } = redirections(steps, asked);
   const sent = new Set([...people, ...pages].map(({ step }) => step));
-  const questions = questionsBack(steps, asked).filter(({ step }) => !sent.has(step));
-  const handled = find('taken-in-charge', (step) => !isConditional(step, 'taken-in-charge') && !step.asks);
-  const stated = statements(steps, asked);
-  const apologetic = find('apology').length > 0;
-  const pleased = find('satisfaction').length > 0 && !apologetic;
+  const explained = evidence(steps, 'explanation', explains);
+  return {
+    find,
+    done: firm('action-done'),
+    people,
+    pages,
+    questions: questionsBack(steps, asked).filter(({ step }) => !sent.has(step)),
+    refused: firm('refusal'),
+    handled: firm('taken-in-charge'),
+    promised: firm('action-promised'),
+    explained,
+    /** Explanations that stand for themselves, not in the sentence that sends the customer away. */
+    answered: explained.filter(({ step }) => steps[step]?.states === true && !sent.has(step)),
+    stated: statements(steps, asked),
+    elsewhere: [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')],
+    offered: evidence(steps, 'redirection', (step) => sends(step, asked)),
+  };
+}
+type Grounds = ReturnType<typeof groundsOf>;
+
+/** Whether a reply to praise owes more than thanks: it explains, or it passes on and promises to improve. */
+function makesAmends({ find, explained }: Grounds): boolean {
+  const [better, passed] = [find('improvement').length > 0, find('passed-on').length > 0];
+  if (explained.length > 0) return better || passed;
+  return better && passed && find('satisfaction').length === 0;
+}
+
+/** The thanks of a reply that does nothing else; null where something was to be solved, or the reply does more. */
+function thanksOf(steps: readonly Step[], asked: Asked, grounds: Grounds): readonly Evidence[] | null {
+  const { find, done, people, pages, questions, handled, stated, explained, offered } = grounds;
+  const praise = asked.type === 'praise';
+  const busy = praise ? [] : [...handled, ...find('answered-elsewhere')];
+  if ([done, people, pages, questions, busy].some(({ length }) => length > 0)) return null;
   const thanked = [...find('satisfaction'), ...find('thanks-given'), ...find('wishes')];
-  const elsewhere = [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')];
-  const busy = asked.type === 'praise' ? [] : [...handled, ...find('answered-elsewhere')];
-  const nothingToDo = [done, people, pages, questions, busy].every(({ length }) => length === 0);
-  const explained = find('explanation', explains);
-  const [better, passed] = [find('improvement'), find('passed-on')];
-  const amends =
-    better.length + passed.length > 0 &&
-    explained.length + (find('satisfaction').length === 0 ? Math.min(better.length, passed.length) : 0) > 0;
-  const praised = (asked.type === 'praise' && !amends) || (asked.type === 'other' && stated.length === 0);
-  const offered = find('redirection', (step) => sends(step, asked));
+  const apologetic = find('apology').length > 0;
+  if (praise && !makesAmends(grounds)) return thanked.length > 0 || !apologetic ? thanked : null;
+  if (thanked.length === 0 || stated.length > 0) return null;
+  if (asked.type === 'other') return thanked;
+  const courteous = !apologetic && (asked.thankful || find('satisfaction').length > 0);
   const further = offered.some(({ step }) => steps[step]?.moves.has('availability') === false);
-  const courteous = pleased || (asked.thankful && !apologetic);
-  if (
-    nothingToDo &&
-    thanked.length > 0 &&
-    (praised || (courteous && !further && stated.length + explained.length === 0))
-  )
-    return { outcome: 'thanked', by: thanked };
-  if (nothingToDo && asked.type === 'praise' && !amends && !apologetic) return { outcome: 'thanked', by: [] };
-  if (done.length > 0) return { outcome: 'solved', by: done };
-  if (people.length > 0) return { outcome: 'redirected', by: [...people, ...pages].sort((a, b) => a.step - b.step) };
-  if (questions.length > 0) return { outcome: 'info_requested', by: questions };
-  const refused = find('refusal', (step) => !isConditional(step, 'refusal') && !step.asks);
-  const answered = explained.filter(({ step }) => steps[step]?.states === true && !sent.has(step));
-  if (pages.length > 0 && refused.length + answered.length === 0) return { outcome: 'redirected', by: pages };
-  if (refused.length > 0) return { outcome: 'solved', by: refused };
-  if (handled.length > 0) return { outcome: 'acknowledged', by: handled };
-  const promised = find('action-promised', (step) => !isConditional(step, 'action-promised') && !step.asks);
-  if (promised.length > 0) return { outcome: 'solved', by: promised };
-  if (explained.length > 0) return { outcome: 'solved', by: explained };
-  if (stated.length > 0) return { outcome: 'solved', by: stated };
-  if (elsewhere.length > 0) return { outcome: 'acknowledged', by: elsewhere };
-  const usable = offered.filter(({ step }) => asked.place(step) !== 'other' || steps[step]?.linked);
-  return usable.length > 0 ? { outcome: 'redirected', by: usable } : { outcome: 'none', by: [] };
+  return courteous && !further && explained.length === 0 ? thanked : null;
+}
+
+/** The outcome of a reply, by the first of these that it brings about. */
+export function decide(steps: readonly Step[], asked: Asked): Decision {
+  const grounds = groundsOf(steps, asked);
+  const { people, pages, refused, answered } = grounds;
+  const thanked = thanksOf(steps, asked, grounds);
+  if (thanked !== null) return { outcome: 'thanked', by: thanked };
+  const sent = people.length > 0 ? [...people, ...pages].sort((a, b) => a.step - b.step) : [];
+  const order: readonly (readonly [Outcome, readonly Evidence[]])[] = [
+    ['solved', grounds.done],
+    ['redirected', sent],
+    ['info_requested', grounds.questions],
+    ['redirected', refused.length + answered.length === 0 ? pages : []],
+    ['solved', refused],
+    ['acknowledged', grounds.handled],
+    ['solved', grounds.promised],
+    ['solved', grounds.explained],
+    ['solved', grounds.stated],
+    ['acknowledged', grounds.elsewhere],
+    ['redirected', grounds.offered.filter(({ step }) => asked.place(step) !== 'other' || steps[step]?.linked)],
+  ];
+  const first = order.find(([, by]) => by.length > 0);
+  return first === undefined ? { outcome: 'none', by: [] } : { outcome: first[0], by: first[1] };
 }

@@ -29,33 +29,48 @@ const answering: readonly Move[] = ['action-done', 'action-promised', 'refusal',
 
 const answers = ({ states, moves }: Step): boolean => states || answering.some((move) => moves.has(move));
 
-/** How much a text of a reply takes up of what a question is about: shared words, topics and numbers. */
-type Closeness = (question: Sentence, said: Terms) => number | null;
+/** A step that may hold an answer, with its weighted terms. */
+type Held = { readonly step: Step; readonly terms: Terms };
 
-function closenessTo(request: Request, language: LanguageCode, survey: Survey): Closeness {
-  return (question, said) => {
-    const asked = termsOf(request.text, request.tokens.slice(...question.tokens), language, survey);
-    if (asked.weights.size === 0) return null;
-    const { shared, topics, numbers } = overlapOf(asked, said);
-    return shared + topics + numbers;
-  };
-}
+/** What an answer may be looked for in: the reply's answering steps, and all its terms where they are fewer than the questions. */
+type Searched = { readonly held: readonly Held[]; readonly whole: Terms | null; readonly decisive: Span | null };
+
+const sharedWith = (asked: Terms, said: Terms): number => {
+  const { shared, topics, numbers } = overlapOf(asked, said);
+  return shared + topics + numbers;
+};
 
 /** The step that takes up most of a question, in words or by the kind of answer; null where none takes up anything. */
-function bestStep(
-  question: Sentence,
-  request: Request,
-  said: readonly (readonly [Step, Terms])[],
-  closeness: Closeness,
-  language: LanguageCode,
-): Step | null {
-  const asked = fold(request.text.slice(question.start, question.end));
+function bestStep(question: string, asked: Terms, held: readonly Held[], language: LanguageCode): Step | null {
+  const folded = fold(question);
   let best: { readonly step: Step; readonly score: number } | null = null;
-  for (const [step, terms] of said) {
-    const score = (closeness(question, terms) ?? 0) + Math.max(0, fitOf(asked, step.folded, language));
+  for (const { step, terms } of held) {
+    const score = sharedWith(asked, terms) + Math.max(0, fitOf(folded, step.folded, language));
     if (score > (best?.score ?? 0)) best = { step, score };
   }
   return best?.step ?? null;
+}
+
+/** The part that answers one of several questions; the nth answer where nothing tells which. */
+function answerTo(
+  question: Sentence | null,
+  index: number,
+  { text, tokens }: Request,
+  { held, whole, decisive }: Searched,
+  language: LanguageCode,
+  survey: Survey,
+): Span | null {
+  const next = held[index]?.step.span ?? decisive;
+  if (question === null) return next;
+  const asked = termsOf(text, tokens.slice(...question.tokens), language, survey);
+  if (whole !== null && asked.weights.size > 0 && sharedWith(asked, whole) === 0) return null;
+  return bestStep(text.slice(question.start, question.end), asked, held, language)?.span ?? next;
+}
+
+/** The questions asked, as sentences; null for those that are implied. */
+function questionsOf({ profile, sentences, text }: Request): readonly (Sentence | null)[] {
+  const marked = sentences.filter(({ start, end }) => text.slice(start, end).includes('?'));
+  return Array.from({ length: profile.questions }, (_, index) => marked[index] ?? null);
 }
 
 /**
@@ -70,24 +85,19 @@ export function answersOf(
   language: LanguageCode,
   survey: Survey,
 ): readonly AnsweredQuestion[] {
-  const { questions } = request.profile;
-  const marked = request.sentences.filter(({ start, end }) => request.text.slice(start, end).includes('?'));
-  const asked = Array.from({ length: questions }, (_, index) => marked[index] ?? null);
-  const spanOf = (sentence: Sentence | null): Span | null => sentence && [sentence.start, sentence.end];
-  if (outcome !== 'solved') return asked.map((one) => ({ question: spanOf(one), answer: null }));
-  const held = steps.filter(answers);
-  const termsIn = (tokens: Step['tokens']) => termsOf(reply.text, tokens, language, survey);
-  const closeness = closenessTo(request, language, survey);
-  const all = questions === 1 || held.length >= questions;
-  const whole = all ? null : termsIn(reply.tokens);
-  const said = held.map((step) => [step, termsIn(step.tokens)] as const);
+  const asked = questionsOf(request);
   const decisive = by[0]?.span ?? null;
-  const found = asked.map((one, index): AnsweredQuestion => {
-    const missed = one !== null && whole !== null && closeness(one, whole) === 0;
-    if (missed) return { question: spanOf(one), answer: null };
-    const best = one && questions > 1 ? bestStep(one, request, said, closeness, language) : null;
-    return { question: spanOf(one), answer: best?.span ?? (questions > 1 ? held[index]?.span : null) ?? decisive };
+  const termsIn = (tokens: Step['tokens']) => termsOf(reply.text, tokens, language, survey);
+  const spans = (): readonly (Span | null)[] => {
+    if (outcome !== 'solved') return asked.map(() => null);
+    if (asked.length < 2) return asked.map(() => decisive);
+    const held = steps.filter(answers).map((step): Held => ({ step, terms: termsIn(step.tokens) }));
+    const whole = held.length < asked.length ? termsIn(reply.tokens) : null;
+    const found = asked.map((one, index) => answerTo(one, index, request, { held, whole, decisive }, language, survey));
+    return found.some((span) => span !== null) ? found : found.map((_, index) => (index === 0 ? decisive : null));
+  };
+  return spans().map((answer, index) => {
+    const question = asked[index];
+    return { question: question ? [question.start, question.end] : null, answer };
   });
-  const none = found.every(({ answer }) => answer === null);
-  return none ? found.map((one, index) => (index === 0 ? { ...one, answer: decisive } : one)) : found;
 }
