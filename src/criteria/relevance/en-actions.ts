@@ -20,7 +20,7 @@ export const actions: Pick<
 > = {
   'action-done': [
     {
-      phrase: `have/ve/has/had${gap}${remedy}(?! with)`,
+      phrase: `have/ve/has/had${gap}(?:${remedied}|found your|put (?:in place|back|through)|made (?:an?|the) (?:\\w+ )?(?:change|adjustment|correction|exception|booking|refund))(?! with)`,
       unless: "you|if you|you.|you'|once we|if we|should|could|would|must|may|to|and|what|who|that|not|might",
     },
     {
@@ -86,7 +86,7 @@ export const actions: Pick<
       unless: 'if you|you|and they|once you|if you do',
     },
     'get back to you',
-    'received your (?:complaint|request|message|report|e-?mail|feedback|dm|application|claim|form|case|letter|details|enquiry|inquiry)',
+    'received your (?:\\w+ ){0,2}(?:complaint|request|message|report|e-?mail|feedback|dm|application|claim|form|case|letter|details|enquiry|inquiry)',
     'recieved your',
     'be in touch',
     'taking (?:a look|care of|this)',

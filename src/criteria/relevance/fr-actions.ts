@@ -21,7 +21,7 @@ export const actions: Pick<
   Extract<Move, 'action-done' | 'action-promised' | 'taken-in-charge' | 'passed-on' | 'answered-elsewhere' | 'waiting'>
 > = {
   'action-done': [
-    { phrase: `avons/ai${gap}${done}`, unless: "n|n'y|que vous|qu'ils|vous" },
+    { phrase: `avons/ai${gap}${done}`, unless: "n|n'y|que vous|qu'ils" },
     { phrase: `venons/viens/vient/viennent (?:\\w+ ){0,2}(?:de|d') ?(?:\\w+ ){0,3}${done}`, unless: 'en|si' },
     {
       phrase: `venons/viens (?:\\w+ )?(?:de|d') ?(?:\\w+ ){0,3}(?:envoyer|adresser|faire) (?:\\w+ ){0,3}${parcels}`,
@@ -119,9 +119,11 @@ export const actions: Pick<
         'sera/seront (?:\\w+ ){0,3}(?:étudié|examiné|traité|analysé|transmis|pris en|suivi|apporté|donné|contacté|vérifié|instruit|remonté)[es]*',
       unless: 'ne',
     },
-    'recontacterai/recontacterons/contacterai/contacterons/rappellerons/rappellerai/recontactera/contactera/rappellera/reviendrons/reviendrai/reviendra/répondrons/répondrai/répondra/tiendrons/tiendrai/tiendra/recontacteront/contacteront/vérifierons/vérifierai/étudierons/examinerons/examinera/traiterons/traitera/analyserons/transmettrons/transmettrai/ferons/ferai/relancerons/informerons/informerai/veillerons/veillerai/regarderai/regarderons',
+    'recontacterai/recontacterons/contacterai/contacterons/rappellerons/rappellerai/recontactera/contactera/rappellera/reviendrons/reviendrai/reviendra/répondrons/répondrai/répondra/tiendrons/tiendrai/tiendra/recontacteront/contacteront/vérifierons/vérifierai/étudierons/examinerons/examinera/traiterons/traitera/analyserons/transmettrons/transmettrai/relancerons/informerons/informerai/veillerons/veillerai/regarderai/regarderons',
     'vous (?:re)?contacter(?! (?:le|au|notre|votre|la))',
     'vous (?:re)?contact(?:e|ons)',
+    'ferons/ferai (?:\\w+ ){0,2}(?:le (?:nécessaire|point)|suivre|remonter|au plus|un retour|part)',
+    'donnerons/donnerai suite',
     'vous (?:rappelle|rappelons)(?! (?:que|qu|les|la|le|à|d))',
     'reviens/revenons/revient (?:très )?(?:vite |rapidement )?(?:vers|auprès)',
     'revenir (?:\\w+ ){0,3}(?:vers|auprès de) (?:vous|toi)',

@@ -9,10 +9,10 @@ const regular = (
 ).split(' ');
 /** Participles and infinitives of irregular ones. */
 const irregular = (
-  'rétabli[a-z]* offert[a-z]* offrir résolu[a-z]* résoudre ouvert ouvrir émis[a-z]* émettre revers[ée][a-z]* vers[ée][a-z]* renvoyé[a-z]* renvoyer ' +
-  'réglé[a-z]* déduit[a-z]* déduire abouti remis[a-z]* revu[a-z]* suspendu[a-z]* suspendre interrompu[a-z]* retrouvé[a-z]* ' +
-  'procédé procéder effectué[a-z]* effectuer souscrit inscrit[a-z]* inscrire désinscrit[a-z]* finalisé[a-z]* finaliser débité[a-z]* ' +
-  'nettoyé[a-z]* nettoyer créé[a-z]* créer'
+  'rétablie?s? offerte?s? offrir résolue?s? résoudre ouvert ouvrir émise?s? émettre reversée?s? versée?s? renvoyée?s? renvoyer ' +
+  'réglée?s? déduite?s? déduire abouti remise?s? revue?s? suspendue?s? suspendre interrompue?s? retrouvée?s? ' +
+  'procédé procéder effectuée?s? effectuer souscrit inscrite?s? inscrire désinscrite?s? finalisée?s? finaliser débitée?s? ' +
+  'nettoyée?s? nettoyer créée?s? créer'
 ).split(' ');
 /** Phrases of two or three words that do the same. */
 const phrasal = [
@@ -22,7 +22,7 @@ const phrasal = [
 ];
 
 /** Participles or infinitives of what a service does for a customer. */
-export const remedy = `(?:(?:${regular.join('|')})[a-z]*|${irregular.join('|')}|${phrasal.join('|')})`;
+export const remedy = `(?:(?:${regular.join('|')})(?:er|ée?s?)|${irregular.join('|')}|${phrasal.join('|')})`;
 
 /** Nouns for the same actions: "votre remboursement a été effectué". */
 export const deeds =

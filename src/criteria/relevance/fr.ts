@@ -19,8 +19,6 @@ export const phrases: RelevancePhrases = {
       'reconnaissants/reconnaissant/reconnaissante',
     ],
     satisfaction: [
-      'confiance/appréciation et (?:votre |pour votre )?fidélité',
-      'merci/remercie/remercions … (?:confiance|fidélité|appréciation)',
       "ravi/ravie/ravis/ravies/heureux/heureuse/heureuses/contents/contente/content/enchanté/enchantés/comblés/comblé/fiers/fier/touchés/touché/honorés (?:de|d'|que|qu'|par|si|pour)",
       'fait/faire/fera plaisir',
       'fait (?:très |vraiment )?chaud au cœur',

@@ -121,9 +121,14 @@ function thoughts(tokens: readonly Token[], reply: Reply): Token[][] {
   return cuts;
 }
 
+/** Words inside a link's address say nothing; that a link stands there does. */
+const address = /https?:\/\/\S+/g;
+const shownAddress = 'https'.length;
+
 function movesIn(folded: string, start: number, language: LanguageCode): Map<Move | Manner, Span> {
   const moves = new Map<Move | Manner, Span>();
-  for (const { code, span } of books[language].find(folded)) {
+  const words = folded.replace(address, (link) => link.slice(0, shownAddress).padEnd(link.length));
+  for (const { code, span } of books[language].find(words)) {
     if (!moves.has(code)) moves.set(code, [start + span[0], start + span[1]]);
   }
   return moves;

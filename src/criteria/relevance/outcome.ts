@@ -49,9 +49,15 @@ export function sends(step: Step, asked: Pick<Asked, 'procedure'>): boolean {
   return !step.asks || invitation.test(step.folded);
 }
 
+/** What anybody has to hand over: "il faut un relevé", not "il nous faut votre numéro". */
+const needed = /(?<![a-z])(?:il faut|il vous faut|il faudra|you(?:'ll| will)? need)(?![a-z])/;
+
 /** Whether an order to hand something over answers somebody who asked how: "merci de joindre un justificatif". */
-const tells = ({ moves }: Step, asked: Asked): boolean =>
-  asked.procedure && moves.has('directive') && !moves.has('identifier') && !moves.has('conditional');
+const tells = ({ moves, folded }: Step, asked: Asked): boolean =>
+  asked.procedure &&
+  moves.has('directive') &&
+  (!moves.has('identifier') || needed.test(folded)) &&
+  !moves.has('conditional');
 
 /** Questions to the customer, and orders to tell us something. */
 function questionsBack(steps: readonly Step[], asked: Asked): Evidence[] {

@@ -24,6 +24,7 @@ export const english: readonly (readonly [ReplyMove, string])[] = [
   ['handling', "We'll get back to you as soon as the surveyor has reported."],
   ['handling', 'Our engineers are aware of the power cut and working to restore supply.'],
   ['handling', 'We are looking into this for you.'],
+  ['handling', 'We have received your refund request.'],
   ['handling', 'I have raised this with the station manager.'],
   ['handling', 'Your application is being processed.'],
   ['handling', 'One of our advisers will call you back today.'],

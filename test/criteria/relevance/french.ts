@@ -3,6 +3,9 @@ import type { ReplyMove } from '../../../src/model/verdict.ts';
 /** French sentences of many sectors, ours, and what weighs most in them. */
 export const french: readonly (readonly [ReplyMove, string])[] = [
   ['action-done', 'Nous avons procédé ce matin au versement de votre indemnité de 340 €.'],
+  ['action-done', 'Nous vous avons remboursé la franchise.'],
+  ['action-done', 'Je vous ai réservé une place côté fenêtre.'],
+  ['handling', 'Nous avons bien reçu votre règlement.'],
   ['action-done', 'Votre sinistre a été réglé le 12 mars par virement.'],
   ['action-done', "J'ai annulé les frais de rejet et recrédité votre compte de 20 €."],
   ['action-done', 'Le prélèvement de juin vient d’être suspendu.'],
