@@ -13,6 +13,7 @@ import type {
   Outcome,
   PersonalDataKind,
   Reason,
+  ReplyMove,
 } from './verdict.ts';
 
 /** How a language writes numbers, durations and dates. We format them ourselves: an ICU update must not change a report. */
@@ -51,6 +52,7 @@ export type Labels = {
   readonly vulnerabilities: Readonly<Record<Vulnerability, string>>;
   readonly circumstances: Readonly<Record<CircumstanceKind, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly replyMoves: Readonly<Record<ReplyMove, string>>;
   readonly handoffs: Readonly<Record<Handoff, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
@@ -231,6 +233,13 @@ type ExplainPhrase =
   | 'explain-judge-vote'
   | 'confidence'
   | 'explain-more-text'
+  | 'explain-moves'
+  | 'explain-move'
+  | 'explain-dialogue'
+  | 'explain-question'
+  | 'explain-question-implied'
+  | 'explain-answer'
+  | 'explain-unanswered-question'
   | 'curve-log-normal'
   | 'curve-steps'
   | 'curve-step'

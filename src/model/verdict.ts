@@ -18,6 +18,41 @@ export type DelayMeasure = {
   readonly businessSeconds: number;
 };
 
+/** What a part of a reply does. */
+export const replyMoves = [
+  'greeting',
+  'thanks',
+  'apology',
+  'restating',
+  'empathy',
+  'explanation',
+  'answer',
+  'action-done',
+  'action-promised',
+  'handling',
+  'information-asked',
+  'redirection',
+  'reassurance',
+  'compensation',
+  'self-care',
+  'promotion',
+  'boilerplate',
+  'closing',
+  'signature',
+] as const;
+export type ReplyMove = (typeof replyMoves)[number];
+
+/** A part of the reply's text and its moves, the one that weighs most first. */
+export type ReplyPart = { readonly span: Span; readonly moves: readonly ReplyMove[] };
+
+/** A question of the customer, and the part of the reply that answers it, if any does. */
+export type AnsweredQuestion = {
+  /** In the request's text; null for a question that is implied, not spelt out. */
+  readonly question: Span | null;
+  /** In the reply's text; null where the question is left without an answer. */
+  readonly answer: Span | null;
+};
+
 export type RelevanceMeasure = {
   readonly level: Level;
   /** From 0, surely off topic, to 1, surely on topic. */
@@ -25,6 +60,9 @@ export type RelevanceMeasure = {
   readonly outcome: Outcome;
   readonly handoff: Handoff | null;
   readonly questionsAnswered: number;
+  /** The reply part by part, in the order of its text. */
+  readonly parts: readonly ReplyPart[];
+  readonly questions: readonly AnsweredQuestion[];
 };
 
 export type EmpathyMeasure = {

@@ -33,7 +33,7 @@ export const monday = Date.parse('2026-03-02T09:00:00Z');
 
 const ordinary: Measures = {
   delay: { seconds: 3600, businessSeconds: 3600 },
-  relevance: { level: 2, score: 0.9, outcome: 'solved', handoff: null, questionsAnswered: 1 },
+  relevance: { level: 2, score: 0.9, outcome: 'solved', handoff: null, questionsAnswered: 1, parts: [], questions: [] },
   empathy: {
     level: 1,
     score: 0.5,

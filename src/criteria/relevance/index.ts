@@ -1,3 +1,4 @@
+import { fold } from '../../languages/fold.ts';
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Agreement, Criterion, Judged, Level, Outcome, RelevanceMeasure, Survey } from '../../model/verdict.ts';
@@ -8,10 +9,13 @@ import { findingsOf } from './findings.ts';
 import { labels as fr } from './fr-labels.ts';
 import { handoffOf } from './handoff.ts';
 import { stepsOf } from './moves.ts';
-import { type Decision, decide } from './outcome.ts';
-import { answeredOf, asksHow } from './questions.ts';
+import { type Asked, type Decision, decide } from './outcome.ts';
+import { partsOf } from './parts.ts';
+import { answersOf, asksHow } from './questions.ts';
 import { closenessOf } from './score.ts';
 import { UsageSampler } from './usage.ts';
+
+const thanks = /(?<![a-z])(?:merci|thank|thx|cheers)/;
 
 const levels: Readonly<Record<Outcome, Level>> = {
   solved: 2,
@@ -37,18 +41,23 @@ function judge(
   const { request } = exchange;
   const steps = stepsOf(reply, language);
   const { score, foreign, shared } = closenessOf(request, reply, steps, language, survey, agreement);
-  const placed = (index: number): boolean => handoffOf(steps, index, language) !== 'other';
-  const asked = { type: request.profile.type, procedure: asksHow(request, language), placed };
+  const asked: Asked = {
+    type: request.profile.type,
+    procedure: asksHow(request, language),
+    thankful: thanks.test(fold(request.text)),
+    place: (index) => handoffOf(steps, index, language),
+  };
   const first = decide(steps, asked);
   const offTopic = foreign && needsSubject(first);
   const decision: Decision = offTopic ? { outcome: 'none', by: [] } : first;
   const { outcome, by } = decision;
   const handoff = outcome === 'redirected' ? handoffOf(steps, by[0]?.step ?? 0, language) : null;
-  const questionsAnswered = answeredOf(outcome, request, reply, steps, language, survey);
+  const questions = answersOf(decision, request, reply, steps, language, survey);
+  const questionsAnswered = questions.filter(({ answer }) => answer !== null).length;
   const partial = outcome === 'solved' && questionsAnswered < request.profile.questions;
   const level = partial ? 1 : levels[outcome];
   return {
-    measure: { level, score, outcome, handoff, questionsAnswered },
+    measure: { level, score, outcome, handoff, questionsAnswered, parts: partsOf(steps, reply), questions },
     findings: [
       ...findingsOf({
         decision,

@@ -11,8 +11,11 @@ const mostCues = 6;
 
 const isShipped = (topic: string): topic is TopicId => topicIds.some((id) => id === topic);
 
-/** What was understood of a request: its topics, its questions one by one, and what the customer tells. */
-export function understoodLines({ request }: Exchange, cover: Cover, wording: Wording): readonly string[] {
+/**
+ * What was understood of a request: its topics, its questions one by one where no reply is read against them, and what
+ * the customer tells.
+ */
+export function understoodLines({ request, reply }: Exchange, cover: Cover, wording: Wording): readonly string[] {
   const { say, labels } = wording;
   const { topics, asked, urgency, vulnerabilities, circumstances } = request.profile;
   const text = cover(request.text);
@@ -23,7 +26,7 @@ export function understoodLines({ request }: Exchange, cover: Cover, wording: Wo
   const named = topics.map((topic) => (isShipped(topic) ? labels.topics[topic] : topic));
   const lines = [
     ...(named.length > 0 ? [say('explain-topics', { topics: named.join(', ') })] : []),
-    ...asked.map(({ expects, span }, index) =>
+    ...(reply === null ? asked : []).map(({ expects, span }, index) =>
       say('explain-asked', { n: index + 1, answer: labels.answers[expects], quote: quote(span) }),
     ),
     ...urgency.slice(0, mostCues).map((span) => say('explain-urgent', { quote: quote(span) })),
