@@ -1,3 +1,4 @@
+import { brandDomains } from './config/brands.ts';
 import { type InstantDescription, Normaliser } from './conversations/index.ts';
 import type { InputFile } from './model/barometer.ts';
 import type { Config } from './model/config.ts';
@@ -46,7 +47,7 @@ export async function readMessages(
 
 async function readFile(
   input: Input,
-  { from, mapping, timezone }: ReadingSettings,
+  { from, mapping, timezone, config }: ReadingSettings,
   { accept, reject, described, progressed }: ReadingListeners,
 ): Promise<InputFile> {
   let description: SourceDescription | null = null;
@@ -57,6 +58,7 @@ async function readFile(
       zone: own ?? timezone,
       patterns: dates ?? undefined,
       columns: Object.assign({}, ...mapped.toReversed()),
+      domains: brandDomains(config),
       accept,
       reject,
     });

@@ -48,6 +48,10 @@ const brand = z
   .strictObject({
     sector: z.string().min(1).optional().describe('Where the export names none.'),
     aliases: z.array(z.string().min(1)).default([]).describe('Other names and accounts of the brand.'),
+    domains: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Hosts of its links and addresses, subdomains included; a whole address names a mailbox elsewhere.'),
     openingHours: openingHours.optional(),
     lexicon,
     channels: z

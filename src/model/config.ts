@@ -9,6 +9,8 @@ export type BrandConfig = {
   readonly sector?: string | undefined;
   /** Other names and accounts of the brand. */
   readonly aliases: readonly string[];
+  /** Hosts of its links and addresses, subdomains included. */
+  readonly domains: readonly string[];
   readonly openingHours?: OpeningHours | undefined;
   /** Words of this brand that are no misspellings. */
   readonly lexicon: readonly string[];

@@ -30,6 +30,28 @@ export const socialChannels: readonly Channel[] = ['facebook', 'instagram', 'twi
 /** Where something stands in the user's own files: `record` counts data records from 1 (a CSV header is not one). */
 export type Origin = { readonly source: string; readonly record: number };
 
+/** Who wrote a mail to whom: addresses in lower case, as its headers give them. */
+export type Correspondents = {
+  readonly from: string | null;
+  readonly replyTo: readonly string[];
+  /** Every recipient that a header names. */
+  readonly to: readonly string[];
+  /** The mailbox itself says that its owner sent it (true) or received it (false). */
+  readonly sent: boolean | null;
+  /** A mail server wrote it: a bounce, a receipt of reading. */
+  readonly notice: boolean;
+};
+
+/** An image that came with a message. */
+export type MessageImage = {
+  readonly name: string | null;
+  /** Without angle brackets. */
+  readonly contentId: string | null;
+  /** Media type: `image/png`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
 /** One message as a source found it: the export's own words, under our field names. Null: the export does not say. */
 export type SourceRecord = {
   readonly origin: Origin;
@@ -55,6 +77,9 @@ export type SourceRecord = {
   readonly scenario: string | null;
   /** The export itself marks the message as automatic. */
   readonly automatic: boolean;
+  /** Of a mail, which names no role: it follows from the addresses. */
+  readonly correspondents?: Correspondents;
+  readonly images?: readonly MessageImage[];
 };
 
 /** Why a record is in no exchange. Each code has words in `languages/<code>/rejections.ts`. */
@@ -67,6 +92,9 @@ export type RejectionCode =
   | 'missing-conversation'
   | 'identifier-lost'
   | 'missing-role'
+  | 'unknown-sender'
+  | 'never-sent'
+  | 'unwanted-mail'
   | 'unknown-role'
   | 'unknown-channel'
   | 'unknown-visibility'
@@ -118,6 +146,9 @@ export type Message = {
   readonly scenario: string | null;
   /** An automatic receipt or notice, by the export's own mark or by its words. */
   readonly automatic: boolean;
+  /** Of a mail: subject and correspondents, which hold a thread together where links are missing. */
+  readonly topic?: string;
+  readonly images?: readonly MessageImage[];
 };
 
 /** What holds for every message of a conversation. */

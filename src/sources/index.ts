@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { BarometreError } from '../errors.ts';
 import { csv } from './csv/index.ts';
+import { eml } from './eml/index.ts';
 import { type Head, headOf, type Layout, type OpenedInput, openInput } from './head.ts';
 import { requireColumns } from './mapped/columns.ts';
 import { readMapped, type Source } from './mapped/source.ts';
+import { mbox } from './mbox/index.ts';
 import { ndjson } from './ndjson/index.ts';
 import { expandPaths, type Inputs } from './paths.ts';
 import { recognise, sure, unrecognised } from './recognise.ts';
@@ -17,7 +19,7 @@ export type { Inputs, SkippedFile } from './paths.ts';
 export * from './source.ts';
 
 /** Every format, in the order in which equals are preferred. */
-export const sources: readonly Source[] = [twcs, csv, wide, ndjson];
+export const sources: readonly Source[] = [twcs, eml, mbox, csv, wide, ndjson];
 
 const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json' } as const;
 

@@ -3,7 +3,7 @@ import type { Rejection, SourceRecord } from '../model/conversation.ts';
 import type { MappedField, Mapping } from '../model/mapping.ts';
 
 /** Formats that `--from` accepts, in the order in which they are tried. */
-export const formatIds = ['twcs', 'csv', 'wide', 'ndjson'] as const;
+export const formatIds = ['twcs', 'eml', 'mbox', 'csv', 'wide', 'ndjson'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** One file, or standard input, before anything is known of it. */
@@ -47,8 +47,8 @@ export type SourceDescription = {
   readonly dates: readonly string[] | null;
   /** Zone of timestamps that have none; null: not said. */
   readonly timezone: string | null;
-  /** The mapping by which the file is read: the user's, or the one that its headers led to. */
-  readonly mapping: Mapping;
+  /** The mapping by which the file is read: the user's, or the one that its headers led to; null: by the format's own rules. */
+  readonly mapping: Mapping | null;
 };
 
 /**

@@ -1,0 +1,79 @@
+import { BarometreError } from '../../errors.ts';
+import type { Head, OpenedInput } from '../head.ts';
+import type { SourceDescription, SourceEvent } from '../source.ts';
+import type { Tally } from '../table/read.ts';
+
+/** Bytes of one mail that are read (ours): texts come first, what follows are attachments. */
+export const longestMail = 8 * 1024 * 1024;
+
+/** Where the fields of a mail come from, in words. */
+const mapped = {
+  id: 'Message-ID',
+  inReplyTo: 'In-Reply-To | References | X-GM-THRID',
+  role: 'From | Reply-To | To',
+  sentAt: 'Date | Received',
+  text: 'text/plain | text/html',
+  html: 'text/html',
+  subject: 'Subject',
+  author: 'From',
+  channel: '= email',
+  automatic: 'Auto-Submitted | Precedence | X-Autoreply',
+} as const;
+
+/** What is known of a mail file before it is read: each part names its own encoding. */
+export function describeMail({ encoding, newline }: Head, format: string): SourceDescription {
+  return {
+    format,
+    encoding: encoding.label,
+    bom: encoding.bom,
+    newline,
+    delimiter: null,
+    titles: [],
+    columns: [],
+    mapped: [mapped],
+    unknownColumns: [],
+    dates: null,
+    timezone: null,
+    mapping: null,
+  };
+}
+
+/** Header lines that nearly every mail has one of (RFC 5322, RFC 5321). */
+const usual =
+  /^(?:from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|x-gm-thrid|x-mozilla-status|reply-to|dkim-signature|content-type):/i;
+const header = /^[!-9;-~]{1,120}:/;
+
+/** Whether a text begins as a mail does: header lines only, two of them usual ones. */
+export function beginsAsMail(text: string): boolean {
+  let found = 0;
+  for (const line of text.slice(0, 16_384).split(/\r?\n/)) {
+    if (/^[ \t]/.test(line)) continue;
+    if (!header.test(line)) break;
+    if (usual.test(line)) found += 1;
+  }
+  return found > 1;
+}
+
+/** Throws `format-mismatch` for a file that the user takes for mail, and that is none. */
+export function requireMail({ path: file, text }: Head, format: string, isMail: boolean): void {
+  if (!isMail) throw new BarometreError('format-mismatch', { file, format, reason: text.slice(0, 60) });
+}
+
+/** One mail as an event; counts it. */
+export async function mailEvent(
+  bytes: Buffer,
+  cut: boolean,
+  { head }: Pick<OpenedInput, 'head'>,
+  tally: Tally,
+): Promise<SourceEvent> {
+  const { mailOf } = await import('./message.ts');
+  tally.records += 1;
+  const origin = { source: head.path, record: tally.records };
+  const mail = await mailOf(bytes);
+  if ('refused' in mail) {
+    return { kind: 'rejection', rejection: { origin, code: mail.refused, value: mail.value.slice(0, 80) } };
+  }
+  if (cut && mail.text === null && mail.html === null)
+    return { kind: 'rejection', rejection: { origin, code: 'record-too-long' } };
+  return { kind: 'record', record: { origin, ...mail } };
+}
