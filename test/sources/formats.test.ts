@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../src/sources/index.ts';
 import { by, errorOf, inputOf, read, readFixture } from './reading.ts';
 
 describe('the generic format', () => {
@@ -60,7 +61,7 @@ describe('the generic format', () => {
   it('says what was tried on an unknown table', async () => {
     const error = await errorOf(readFixture('csv/unknown-columns.csv'));
     expect(error.code).toBe('format-unknown');
-    expect(error.args).toMatchObject({ tried: 'twcs, csv, wide, ndjson', columns: 'alpha, beta, gamma' });
+    expect(error.args).toMatchObject({ tried: sources.map(({ id }) => id).join(', '), columns: 'alpha, beta, gamma' });
   });
 
   it('can be forced, and then says that the file is something else', async () => {

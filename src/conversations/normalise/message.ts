@@ -1,4 +1,4 @@
-import type { Message, Rejection, RejectionCode, SourceRecord } from '../../model/conversation.ts';
+import type { Channel, Message, Rejection, RejectionCode, SourceRecord } from '../../model/conversation.ts';
 import type { MappedField } from '../../model/mapping.ts';
 import { cleanBody, textOfHtml } from '../body/index.ts';
 import type { Instant } from '../instant/index.ts';
@@ -97,11 +97,11 @@ function placeOf(record: SourceRecord, columns: Columns): Place | Refusal {
 
 type Body = Pick<Message, 'raw' | 'text' | 'offsets' | 'html'>;
 
-function bodyOf(record: SourceRecord): Body | Refusal {
+function bodyOf(record: SourceRecord, channel: Channel): Body | Refusal {
   const html = record.html?.trim() ? record.html : null;
   const raw = record.text?.trim() || html === null ? (record.text ?? '') : textOfHtml(html);
   if (raw.trim() === '') return refuse('empty-text', 'text');
-  const { text, offsets } = cleanBody(raw);
+  const { text, offsets } = cleanBody(raw, channel === 'email' || channel === 'form');
   return text.trim() === '' ? refuse('empty-text', 'text', raw) : { raw, text, offsets, html };
 }
 
@@ -133,7 +133,7 @@ export function normalise(
   if (isRefusal(time)) return rejectionOf(record, time, columns);
   const place = placeOf(record, columns);
   if (isRefusal(place)) return rejectionOf(record, place, columns);
-  const body = bodyOf(record);
+  const body = bodyOf(record, vocabulary.channel);
   if (isRefusal(body)) return rejectionOf(record, body, columns);
   const subject = wordOrNull(record.subject);
   const topic = writer === null ? undefined : topicOf(subject, writer);
