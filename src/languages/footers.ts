@@ -19,7 +19,7 @@ const beginning = (lists: readonly (readonly string[])[], end = ''): RegExp =>
 
 /** Both languages together, for folded lines. */
 export const footers = {
-  devices: beginning([fr.devices, en.devices], '[^.!?]{0,60}[.!]?$'),
+  devices: beginning([fr.devices, en.devices], '[^.!?<]{0,60}[.!]?(?: ?<?https?:[^ ]{1,200})?$'),
   disclaimers: beginning([fr.disclaimers, en.disclaimers]),
   banners: beginning([fr.banners, en.banners]),
   contacts: beginning([fr.contacts, en.contacts]),

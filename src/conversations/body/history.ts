@@ -62,12 +62,14 @@ function opensHistory(lines: readonly Line[], index: number): boolean {
   return next !== undefined && opensHeaders(lines, lines.indexOf(next, index));
 }
 
-const isQuote = (line: Line) => mark.test(line.text) && !arrow.test(line.text);
+const isMarked = (line: Line | undefined): boolean => line !== undefined && mark.test(line.text);
+/** A link behind an arrow is no quote, unless it stands among quoted lines. */
+const isQuote = (line: Line): boolean => isMarked(line) && !arrow.test(line.text);
 
 /** First line that is neither quoted nor blank, from `index` on. */
 function afterQuotes(lines: readonly Line[], index: number): number {
   let at = index;
-  while (at < lines.length && (lines[at]?.blank || isQuote(lines[at] as Line))) at += 1;
+  while (at < lines.length && (lines[at]?.blank || isMarked(lines[at]))) at += 1;
   return at;
 }
 
@@ -80,11 +82,13 @@ export function withoutHistory(lines: readonly Line[]): boolean[] {
     const introduced = attribution(lines, index);
     if (introduced > 0) {
       const after = afterQuotes(lines, index + introduced);
-      const marked = lines.slice(index + introduced, after).some(isQuote);
+      const marked = lines.slice(index + introduced, after).some(isMarked);
       if (!marked) return kept.fill(false, index);
       kept.fill(false, index, after);
       index = after - 1;
-    } else if (quotes && isQuote(lines[index] as Line)) kept[index] = false;
+    } else if (quotes && isMarked(lines[index])) {
+      kept[index] = !isQuote(lines[index] as Line) && (kept[index - 1] === true || !isMarked(lines[index - 1]));
+    }
   }
   return kept;
 }
