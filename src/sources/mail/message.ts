@@ -48,8 +48,10 @@ function imagesOf({ attachments }: Email): readonly MessageImage[] {
 
 /** A text as our own: line breaks of one kind, what was declared wrongly mended; null where it is empty. */
 function said(text: string | undefined): string | null {
-  const own = mended(text ?? '').replace(/\r\n?/g, '\n');
-  return own.trim() === '' ? null : own;
+  const own = mended(text ?? '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();
+  return own === '' ? null : own;
 }
 
 const isStub = (text: string): boolean => text.length < longestStub && /\bhtml\b/i.test(text);

@@ -6,6 +6,9 @@ import type { Tally } from '../table/read.ts';
 /** Bytes of one mail that are read (ours): texts come first, what follows are attachments. */
 export const longestMail = 8 * 1024 * 1024;
 
+/** Lines of one mail that are read (ours): in base64 as many as bytes; a mail of empty lines would keep a parser busy. */
+const mostLines = 150_000;
+
 /** Where the fields of a mail come from, in words. */
 const mapped = {
   id: 'Message-ID',
@@ -59,7 +62,17 @@ export function requireMail({ path: file, text }: Head, format: string, isMail: 
   if (!isMail) throw new BarometreError('format-mismatch', { file, format, reason: text.slice(0, 60) });
 }
 
-/** One mail as an event; counts it. */
+/** The mail up to as many lines as are read. */
+function withinLines(bytes: Buffer): Buffer {
+  let at = -1;
+  for (let lines = 0; lines < mostLines; lines += 1) {
+    at = bytes.indexOf(0x0a, at + 1);
+    if (at === -1) return bytes;
+  }
+  return bytes.subarray(0, at + 1);
+}
+
+/** One mail as an event; counts it. `cut`: more of it follows than is read. */
 export async function mailEvent(
   bytes: Buffer,
   cut: boolean,
@@ -69,11 +82,12 @@ export async function mailEvent(
   const { mailOf } = await import('./message.ts');
   tally.records += 1;
   const origin = { source: head.path, record: tally.records };
-  const mail = await mailOf(bytes);
+  const read = withinLines(bytes);
+  const mail = await mailOf(read);
   if ('refused' in mail) {
     return { kind: 'rejection', rejection: { origin, code: mail.refused, value: mail.value.slice(0, 80) } };
   }
-  if (cut && mail.text === null && mail.html === null)
+  if ((cut || read.length < bytes.length) && mail.text === null && mail.html === null)
     return { kind: 'rejection', rejection: { origin, code: 'record-too-long' } };
   return { kind: 'record', record: { origin, ...mail } };
 }
