@@ -1,19 +1,22 @@
 import type { OpenedInput } from '../head.ts';
-import { beginsAsMail, describeMail, longestMail, mailEvent, requireMail } from '../mail/source.ts';
+import { beginsAsMail, longestMail, type RawMail, readMails, requireMail } from '../mail/source.ts';
 import type { Source } from '../mapped/source.ts';
 import type { SourceEvent } from '../source.ts';
 import type { Tally } from '../table/read.ts';
 
-async function* read(opened: OpenedInput, tally: Tally): AsyncGenerator<readonly SourceEvent[]> {
-  requireMail(opened.head, 'eml', beginsAsMail(opened.head.text));
-  yield [{ kind: 'description', description: describeMail(opened.head, 'eml') }];
+async function* only(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMail> {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const chunk of opened.bytes) {
+  for await (const chunk of chunks) {
     if (length < longestMail) parts.push(chunk.subarray(0, longestMail - length));
     length += chunk.length;
   }
-  yield [await mailEvent(Buffer.concat(parts), length > longestMail, opened, tally)];
+  yield { bytes: Buffer.concat(parts), cut: length > longestMail };
+}
+
+async function* read({ head, bytes }: OpenedInput, tally: Tally): AsyncGenerator<readonly SourceEvent[]> {
+  requireMail(head, 'eml', beginsAsMail(head.text));
+  yield* readMails(head, 'eml', only(bytes), tally);
 }
 
 /** One mail in a file of its own (RFC 5322), as mail programs save it. */

@@ -1,7 +1,9 @@
 import { BarometreError } from '../../errors.ts';
-import type { Head, OpenedInput } from '../head.ts';
+import type { Origin } from '../../model/conversation.ts';
+import type { Head } from '../head.ts';
 import type { SourceDescription, SourceEvent } from '../source.ts';
 import type { Tally } from '../table/read.ts';
+import type { Mail } from './message.ts';
 
 /** Bytes of one mail that are read (ours): texts come first, what follows are attachments. */
 export const longestMail = 8 * 1024 * 1024;
@@ -24,7 +26,7 @@ const mapped = {
 } as const;
 
 /** What is known of a mail file before it is read: each part names its own encoding. */
-export function describeMail({ encoding, newline }: Head, format: string): SourceDescription {
+function describeMail({ encoding, newline }: Head, format: string): SourceDescription {
   return {
     format,
     encoding: encoding.label,
@@ -72,22 +74,35 @@ function withinLines(bytes: Buffer): Buffer {
   return bytes.subarray(0, at + 1);
 }
 
-/** One mail as an event; counts it. `cut`: more of it follows than is read. */
-export async function mailEvent(
-  bytes: Buffer,
-  cut: boolean,
-  { head }: Pick<OpenedInput, 'head'>,
-  tally: Tally,
-): Promise<SourceEvent> {
-  const { mailOf } = await import('./message.ts');
-  tally.records += 1;
-  const origin = { source: head.path, record: tally.records };
+/** The bytes of one mail; `cut`: more of it follows than is read. */
+export type RawMail = { readonly bytes: Buffer; readonly cut: boolean };
+
+type MailReader = (bytes: Buffer) => Promise<Mail>;
+
+async function eventOf({ bytes, cut }: RawMail, origin: Origin, mailOf: MailReader): Promise<SourceEvent> {
   const read = withinLines(bytes);
   const mail = await mailOf(read);
   if ('refused' in mail) {
     return { kind: 'rejection', rejection: { origin, code: mail.refused, value: mail.value.slice(0, 80) } };
   }
-  if ((cut || read.length < bytes.length) && mail.text === null && mail.html === null)
+  const isCut = cut || read.length < bytes.length;
+  if (isCut && mail.text === null && mail.html === null) {
     return { kind: 'rejection', rejection: { origin, code: 'record-too-long' } };
+  }
   return { kind: 'record', record: { origin, ...mail } };
+}
+
+/** Reads mails one after the other, counting them. The parser is loaded only here. */
+export async function* readMails(
+  head: Head,
+  format: string,
+  mails: AsyncIterable<RawMail>,
+  tally: Tally,
+): AsyncGenerator<readonly SourceEvent[]> {
+  const { mailOf } = await import('./message.ts');
+  yield [{ kind: 'description', description: describeMail(head, format) }];
+  for await (const mail of mails) {
+    tally.records += 1;
+    yield [await eventOf(mail, { source: head.path, record: tally.records }, mailOf)];
+  }
 }

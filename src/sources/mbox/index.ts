@@ -1,5 +1,5 @@
 import type { OpenedInput } from '../head.ts';
-import { beginsAsMail, describeMail, mailEvent, requireMail } from '../mail/source.ts';
+import { beginsAsMail, readMails, requireMail } from '../mail/source.ts';
 import type { Source } from '../mapped/source.ts';
 import type { SourceEvent } from '../source.ts';
 import type { Tally } from '../table/read.ts';
@@ -7,8 +7,7 @@ import { mails } from './split.ts';
 
 async function* read(opened: OpenedInput, tally: Tally): AsyncGenerator<readonly SourceEvent[]> {
   requireMail(opened.head, 'mbox', beginsAsMailbox(opened.head.text));
-  yield [{ kind: 'description', description: describeMail(opened.head, 'mbox') }];
-  for await (const { bytes, cut } of mails(opened.bytes)) yield [await mailEvent(bytes, cut, opened, tally)];
+  yield* readMails(opened.head, 'mbox', mails(opened.bytes), tally);
 }
 
 /** Whether a text begins with the line that separates mails, and then with a mail. */

@@ -1,7 +1,4 @@
-import { longestMail } from '../mail/source.ts';
-
-/** One mail of a mailbox; `cut`: the end of a very long one is left out. */
-export type SplitMail = { readonly bytes: Buffer; readonly cut: boolean };
+import { longestMail, type RawMail } from '../mail/source.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -52,7 +49,7 @@ class Gathering {
   }
 
   /** The mail without its separator, `>From ` unquoted; null above the first one. */
-  take(): SplitMail | null {
+  take(): RawMail | null {
     const whole = Buffer.concat(this.#parts);
     const cut = this.#cut;
     this.#parts = [];
@@ -72,7 +69,7 @@ function unquoted(bytes: Buffer): Buffer {
  * The mails of a mailbox, one after the other, in memory one at a time. A separator is a `From ` line with a time in it,
  * below an empty line and above a header: Content-Length is not trusted, since programs that rewrite mails let it lie.
  */
-export async function* mails(chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitMail> {
+export async function* mails(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMail> {
   const gathering = new Gathering();
   let held: Buffer = beginning;
   for await (const chunk of chunks) {
@@ -84,7 +81,7 @@ export async function* mails(chunks: AsyncIterable<Buffer>): AsyncGenerator<Spli
 }
 
 /** Gives the mails that end in these bytes, gathers what follows, and returns what only the next bytes can tell. */
-function* parted(bytes: Buffer, gathering: Gathering, last: boolean): Generator<SplitMail, Buffer> {
+function* parted(bytes: Buffer, gathering: Gathering, last: boolean): Generator<RawMail, Buffer> {
   let from = 0;
   for (let at = candidate(bytes, 0); at !== null; at = candidate(bytes, at + 1)) {
     const line = lineAt(bytes, at, last);
