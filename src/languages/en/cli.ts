@@ -87,6 +87,8 @@ export const cli = {
   'explain.near': 'Did you mean:',
   'nothing.period': 'no exchange lies in the period asked for. See the first and last date with: barometre inspect',
   'nothing.exchange': 'no customer message was found. See what was read with: barometre inspect',
+  'format.eml': 'one mail per file, as mail programs save it',
+  'format.mbox': 'a mailbox: Gmail Takeout, Thunderbird, Apple Mail',
   'format.csv': 'one message per row: conversation_id, role, sent_at, text…',
   'format.wide': 'request and reply in one row (review sites, home-made sheets)',
   'format.ndjson': 'one JSON message per line, the same fields as csv',

@@ -92,6 +92,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'nothing.period':
     'aucun échange dans la période demandée. La première et la dernière date se voient avec : barometre inspect',
   'nothing.exchange': 'aucun message de client. Ce qui a été lu se voit avec : barometre inspect',
+  'format.eml': 'un courriel par fichier, comme les messageries les enregistrent',
+  'format.mbox': 'une boîte de courriels : Gmail Takeout, Thunderbird, Apple Mail',
   'format.csv': 'un message par ligne : conversation_id, role, sent_at, text…',
   'format.wide': "demande et réponse sur une même ligne (sites d'avis, tableaux maison)",
   'format.ndjson': 'un message JSON par ligne, mêmes champs que csv',
