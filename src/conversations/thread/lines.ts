@@ -8,7 +8,8 @@ export class MessageLines {
   /** One line, without its end. */
   write(message: Message): string {
     const { origin, id, inReplyTo, repliedBy, role, visibility, channel, at, raw, text, offsets, html } = message;
-    const { subject, author, brand, sector, language, scenario, automatic, conversation, dateOnly, topic } = message;
+    const { subject, author, brand, sector, language, scenario, automatic, conversation, dateOnly } = message;
+    const { topic, sender } = message;
     return JSON.stringify([
       [
         this.#number(origin.source),
@@ -26,13 +27,14 @@ export class MessageLines {
       automatic ? 1 : 0,
       dateOnly === true ? 1 : 0,
       topic ?? 0,
+      sender ?? 0,
       writtenImages(message.images ?? []),
     ]);
   }
 
   /** The message of a line that `write` gave. */
   read(line: string): Message {
-    const [place, body, automatic, dateOnly, topic, images] = JSON.parse(line) as Written;
+    const [place, body, automatic, dateOnly, topic, sender, images] = JSON.parse(line) as Written;
     const [source, record, id, conversation, inReplyTo, repliedBy, role, visibility, channel, at] = place;
     const [raw, text, offsets, html, subject, author, brand, sector, language, scenario] = body;
     return {
@@ -57,6 +59,7 @@ export class MessageLines {
       language,
       scenario,
       automatic: automatic === 1,
+      ...(sender === 0 ? {} : { sender }),
       ...(topic === 0 ? {} : { topic }),
       ...(images.length === 0 ? {} : { images: images.map(readImage) }),
     };
@@ -73,7 +76,7 @@ export class MessageLines {
 }
 
 type Text = string | null;
-type Written = [Place, Body, automatic: 0 | 1, dateOnly: 0 | 1, topic: 0 | string, images: Image[]];
+type Written = [Place, Body, automatic: 0 | 1, dateOnly: 0 | 1, topic: 0 | string, sender: 0 | string, images: Image[]];
 type Image = [name: Text, contentId: Text, type: string, base64: string];
 type Place = [
   source: number,
