@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { branding } from '../../src/criteria/branding/index.ts';
+import type { BrandIdentity } from '../../src/model/brand.ts';
 import { inputOf } from '../sources/reading.ts';
+import { contextOf } from '../support/exchange.ts';
 import { mailboxOfService, type Truth } from './build.ts';
 import { mailbox } from './mime.ts';
 import { readMailbox, withDomains } from './read.ts';
@@ -114,6 +117,33 @@ describe('a mailbox of twenty mail programs', () => {
         ({ logo }) => (logo === true ? 'image/png logo@lumelia' : ''),
       ),
     ).toEqual([]);
+  });
+
+  it('logo and charter are seen as they are in 98 of 100 replies', () => {
+    const identity: BrandIdentity = {
+      aliases: [],
+      domains: ['lumelia.example'],
+      logo: { files: [], hosts: [], words: ['Lumélia'], hashes: [] },
+      palette: ['#0a5c4a'],
+      fonts: ['Lumelia Sans'],
+      hashtags: [],
+      voice: { address: null, signature: [], greetings: [], closings: [] },
+    };
+    const context = { ...contextOf(), identity: () => identity };
+    const written = new Map(truth.map((one) => [one.id, one]));
+    const replies = whole.exchanges.filter(({ reply }) => reply?.messages.length === 1);
+    const different = replies.flatMap((exchange) => {
+      const verdict = branding.measure(exchange, context);
+      const expected = written.get(exchange.reply?.messages[0]?.id ?? '');
+      if (!('measure' in verdict) || expected === undefined) return [exchange.id];
+      const { logo, charter } = verdict.measure;
+      const same = logo === expected.logo && charter === expected.charter;
+      return same
+        ? []
+        : [`${expected.client} ${expected.id}: ${logo} ${charter} ≠ ${expected.logo} ${expected.charter}`];
+    });
+    expect(replies.length).toBeGreaterThan(80);
+    expect(different.length / replies.length, different.join('\n')).toBeLessThanOrEqual(0.02);
   });
 
   it('mails in files of their own, in any order, give the same', async () => {
