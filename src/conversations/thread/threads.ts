@@ -8,8 +8,9 @@ import { Spilled } from './spilled.ts';
 /** Characters of messages held in memory before they are spilled: ours, about 100 MB. */
 const memoryBudget = 40_000_000;
 
-/** Conversations that come out together: ours. */
+/** Conversations that come out together, and their characters, images included: ours. */
 const batchSize = 256;
+const batchWeight = 4_000_000;
 
 export type ThreadsOptions = {
   /** Repetitions and messages that could be of several brands. */
@@ -63,13 +64,16 @@ export class Threads {
    */
   async *conversations(): AsyncGenerator<readonly Conversation[]> {
     let batch: Conversation[] = [];
+    let characters = 0;
     for await (const group of this.#groups()) {
       const { conversations, rejections } = assemble(group.messages);
       for (const conversation of conversations) batch.push(conversation);
+      for (const message of group.messages) characters += weight(message);
       if (!this.#told) for (const rejection of rejections) this.#reject(rejection);
-      if (batch.length < batchSize) continue;
+      if (batch.length < batchSize && characters < batchWeight) continue;
       yield batch;
       batch = [];
+      characters = 0;
     }
     this.#told = true;
     if (batch.length > 0) yield batch;
