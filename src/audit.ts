@@ -7,6 +7,7 @@ import { NameCollector } from './criteria/names.ts';
 import { SurveyCounter } from './criteria/survey.ts';
 import type { Barometer, Coverage, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
 import type { Conversation, Message, Rejection, RejectionCode } from './model/conversation.ts';
+import type { DetailSettings } from './model/detail.ts';
 import type { Exchange } from './model/exchange.ts';
 import type { Grid } from './model/grid.ts';
 import type { Locale } from './model/language.ts';
@@ -30,6 +31,8 @@ export type AuditSettings = ReadingSettings & {
   readonly asOf: number | null;
   /** Whose replies another proofreader reads, if the configuration names one; without it, all. */
   readonly proofread?: (exchange: Exchange) => boolean;
+  /** Present: what a report of many pages shows is gathered too, as `Barometer.detail`. */
+  readonly detail?: DetailSettings;
   /** Where messages go that memory cannot hold; without it, everything is held. */
   readonly spill?: Spill;
 };
@@ -134,7 +137,7 @@ async function gather(
 }
 
 function accumulator(settings: AuditSettings, { asOf, context }: Gathered): BarometerAccumulator {
-  const { config, dimensions, grid, timezone } = settings;
+  const { config, dimensions, grid, timezone, detail } = settings;
   const dayOf = dayIn(timezone);
   return new BarometerAccumulator({
     grid,
@@ -143,6 +146,7 @@ function accumulator(settings: AuditSettings, { asOf, context }: Gathered): Baro
     businessClock: context.businessClock,
     monthOf: (at) => dayOf(at).slice(0, 7),
     channelWeights: new Map(Object.entries(config.brands).map(([brand, { channels }]) => [brand, channels])),
+    ...(detail && { detail }),
   });
 }
 

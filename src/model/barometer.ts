@@ -1,4 +1,5 @@
 import type { Channel, RejectionCode } from './conversation.ts';
+import type { Detail } from './detail.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
 import type { LanguageCode } from './language.ts';
@@ -267,10 +268,12 @@ export type Barometer = {
   /** Null where no case was asked on two channels. */
   readonly crossChannel: CrossChannel | null;
   readonly references: readonly Reference[];
+  /** Only where it was asked for (`AuditSettings.detail`): not part of `--format json`. */
+  readonly detail?: Detail;
 };
 
 /** The barometer as a document: `--format json`, whose `indicators` are those of `total`. */
-export type Result = Omit<Barometer, 'total'> & {
+export type Result = Omit<Barometer, 'total' | 'detail'> & {
   readonly schema: 'barometre/result@1';
   readonly total: Omit<Cell, 'indicators'>;
   readonly indicators: Cell['indicators'];

@@ -1,4 +1,5 @@
 import type { Labels } from '../../model/labels.ts';
+import { pages } from './pages.ts';
 
 /** Titres et phrases des rapports. `{n|un|plusieurs}` choisit la forme selon le nombre. */
 export const report: Labels['report'] = {
@@ -224,4 +225,6 @@ export const report: Labels['report'] = {
   'compare-small-sample': 'L’un des côtés est sous l’échantillon minimal de sa grille : à lire avec prudence.',
   'compare-channels': 'Les deux côtés n’ont pas les mêmes canaux : voir les notes canal par canal.',
   'compare-no-indicators': 'Les indicateurs manquent à l’un des côtés : refaire son audit avec --by brand.',
+
+  ...pages,
 };
