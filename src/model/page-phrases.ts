@@ -6,7 +6,6 @@ export type PagePhrase =
   | 'page-heat'
   | 'page-delays'
   | 'page-trend'
-  | 'page-brands'
   | 'page-method'
   | 'page-uncertainty'
   | 'page-uncertainty-text'
@@ -14,8 +13,6 @@ export type PagePhrase =
   | 'page-limits'
   | 'page-limit-sample'
   | 'page-limit-program'
-  | 'page-mark-alt'
-  | 'page-mark-alone'
   | 'page-heat-caption'
   | 'page-heat-range'
   | 'page-heat-legend'
@@ -50,7 +47,6 @@ export type PagePhrase =
   | 'page-best'
   | 'page-worst'
   | 'page-silent'
-  | 'page-excerpts'
   | 'page-back'
   | 'page-previous'
   | 'page-next'
@@ -67,7 +63,6 @@ export type PagePhrase =
   | 'page-hash'
   | 'page-made'
   | 'page-legend-interval'
-  | 'page-legend-pass'
   | 'page-legend-whole'
   | 'page-legend-published'
-  | 'page-wide';
+  | 'page-scale';

@@ -9,7 +9,6 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-heat': 'Sectors and channels',
   'page-delays': 'Delays',
   'page-trend': 'Trends',
-  'page-brands': 'Brands',
   'page-method': 'Method',
   'page-uncertainty': 'Uncertainty',
   'page-uncertainty-text':
@@ -19,8 +18,6 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-limit-sample': 'The figures hold for the exchanges of the export, not beyond.',
   'page-limit-program':
     'A program reads the texts: relevance and empathy are estimates. What it cannot judge leaves the mean.',
-  'page-mark-alt': '{name}: {mark} out of 20, 95% interval {range}',
-  'page-mark-alone': '{name}: {mark} out of 20',
   'page-heat-caption': 'Mark out of 20 by sector and channel; in small print, the number of exchanges',
   'page-heat-range': 'From {low} ({lowest}) to {high} ({highest}), sufficient samples only.',
   'page-heat-legend': 'Mark out of 20, from lowest to highest:',
@@ -51,14 +48,13 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-unranked': 'not ranked: {reason}',
   'page-strengths': 'Strengths',
   'page-weaknesses': 'Weaknesses',
-  'page-standing': 'against {whole} overall',
+  'page-standing': 'overall: {whole}',
   'page-standing-note':
     'Where the brand’s 95% interval leaves out the value of the whole sample, most certain first. Of twenty points without a difference, one on average appears here.',
   'page-nothing-apart': 'Nothing stands out from the whole.',
   'page-best': 'Highest-marked exchanges',
   'page-worst': 'Lowest-marked exchanges',
   'page-silent': 'Left without an answer',
-  'page-excerpts': 'Most telling exchanges',
   'page-back': 'Back to the ranking',
   'page-previous': 'Previous:',
   'page-next': 'Next:',
@@ -75,8 +71,7 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-hash': 'SHA-256',
   'page-made': 'barometre {version}, grid {grid} (hash {hash})',
   'page-legend-interval': 'bar: 95% interval',
-  'page-legend-pass': 'tick: pass mark',
   'page-legend-whole': 'diamond: overall',
   'page-legend-published': 'diamond: published reference, other studies',
-  'page-wide': 'Wide table: it scrolls sideways',
+  'page-scale': '0 to 100%',
 };

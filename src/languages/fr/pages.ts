@@ -9,7 +9,6 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-heat': 'Secteurs et canaux',
   'page-delays': 'Délais',
   'page-trend': 'Tendances',
-  'page-brands': 'Marques',
   'page-method': 'Méthode',
   'page-uncertainty': 'Incertitude',
   'page-uncertainty-text':
@@ -19,8 +18,6 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-limit-sample': 'Les chiffres valent pour les échanges de l’export, pas au-delà.',
   'page-limit-program':
     'Un programme lit les textes : pertinence et empathie sont des estimations. Ce qu’il ne peut pas juger quitte la moyenne.',
-  'page-mark-alt': '{name} : {mark} sur 20, intervalle à 95 % de {range}',
-  'page-mark-alone': '{name} : {mark} sur 20',
   'page-heat-caption': 'Note sur 20 par secteur et par canal ; en petit, le nombre d’échanges',
   'page-heat-range': 'De {low} ({lowest}) à {high} ({highest}), échantillons suffisants seulement.',
   'page-heat-legend': 'Note sur 20, de la plus basse à la plus haute :',
@@ -51,14 +48,13 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-unranked': 'non classée : {reason}',
   'page-strengths': 'Points forts',
   'page-weaknesses': 'Points faibles',
-  'page-standing': 'contre {whole} sur l’ensemble',
+  'page-standing': 'ensemble : {whole}',
   'page-standing-note':
     'Les points où l’intervalle à 95 % de la marque ne contient pas la valeur de l’ensemble, les plus sûrs d’abord. Sur vingt points sans différence, un en moyenne y paraît.',
   'page-nothing-apart': 'Rien ne se distingue de l’ensemble.',
   'page-best': 'Les échanges les mieux notés',
   'page-worst': 'Les échanges les moins bien notés',
   'page-silent': 'Restés sans réponse',
-  'page-excerpts': 'Échanges les plus parlants',
   'page-back': 'Retour au palmarès',
   'page-previous': 'Précédente :',
   'page-next': 'Suivante :',
@@ -75,8 +71,7 @@ export const pages: Pick<Labels['report'], PagePhrase> = {
   'page-hash': 'empreinte SHA-256',
   'page-made': 'barometre {version}, grille {grid} (empreinte {hash})',
   'page-legend-interval': 'trait : intervalle à 95 %',
-  'page-legend-pass': 'tiret : note de passage',
   'page-legend-whole': 'losange : ensemble',
   'page-legend-published': 'losange : repère publié, d’autres études',
-  'page-wide': 'Tableau large : il défile de côté',
+  'page-scale': 'de 0 à 100 %',
 };

@@ -21,7 +21,7 @@ export function defined(id: string, name: string, { say }: Wording): Markup {
 /** A column's title. `sort`: how its values are compared once the reader asks for it. */
 export type Head = { readonly title: Part; readonly sort?: 'text' | 'number'; readonly end?: boolean };
 
-/** A table with its caption; wide ones scroll in a region of their own, which the keyboard reaches. */
+/** A table with its caption; wide ones scroll by themselves, and the keyboard reaches them. */
 export function table(
   caption: string,
   heads: readonly Head[],
@@ -33,9 +33,9 @@ export function table(
     ({ title, sort, end }) =>
       html`<th scope="col"${sort === undefined ? null : html` data-sort="${sort}"`}${end === true ? html` class="end"` : null}>${title}</th>`,
   );
-  return html`${filter === undefined ? null : filterBox(id, filter)}<div class="wide" role="region" tabindex="0" aria-labelledby="${id}-caption"><table id="${id}" class="${className}"><caption id="${id}-caption"${
+  return html`${filter === undefined ? null : filterBox(id, filter)}<div class="wide" role="group" tabindex="0" aria-labelledby="${id}-caption"><table id="${id}" class="${className}"><caption id="${id}-caption"${
     quiet ? html` class="unseen"` : null
-  }>${caption}</caption><thead><tr>${titles}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  }><span>${caption}</span></caption><thead><tr>${titles}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** Shown by the script: without it there would be nothing behind it. */

@@ -3,7 +3,7 @@ import type { DelayPoints } from '../../../model/detail.ts';
 import type { Wording } from '../../text/wording.ts';
 import { html, type Markup } from '../markup.ts';
 import { alternative } from './interval.ts';
-import { delayTicks, ofDelay, ofShare, percentOf } from './scale.ts';
+import { delayTicks, longestDelay, ofDelay, ofShare, percentOf } from './scale.ts';
 
 const shares: readonly number[] = [0, 0.5, 1];
 
@@ -25,8 +25,8 @@ function heightOf(share: number): number {
 }
 
 function path(points: DelayPoints, kind: 'line' | 'beside'): Markup {
-  const last = points.at(-1)?.[1] ?? 0;
-  const steps = [[60, 0], ...points, [14 * 86_400, last]] as const;
+  const drawn = points.filter(([seconds]) => seconds < longestDelay);
+  const steps = [[60, 0], ...drawn, [longestDelay, drawn.at(-1)?.[1] ?? 0]] as const;
   const draw = line<readonly [number, number]>()
     .x(([seconds]) => ofDelay(Math.max(60, seconds)))
     .y(([, share]) => heightOf(share))

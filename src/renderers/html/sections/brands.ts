@@ -48,8 +48,7 @@ function rankWords({ row, rank, unranked }: Place, { ranking, grid }: Barometer,
   const { say, fill, labels } = wording;
   const exchanges = say('overall-basis', { n: row.overall.n });
   if (rank === null) {
-    const reason =
-      unranked === null ? '–' : fill(labels.unranked[unranked.reason], { minimum: grid.minimumSample });
+    const reason = unranked === null ? '–' : fill(labels.unranked[unranked.reason], { minimum: grid.minimumSample });
     return html`${say('page-unranked', { reason })}, ${exchanges}`;
   }
   const tied = ranking.filter((other) => other !== rank && other.groups.some((group) => rank.groups.includes(group)));
@@ -98,7 +97,7 @@ function criteriaTable(id: string, { cell }: BrandDetail, { total }: Barometer, 
       diamonds: whole === null ? [] : [ofMark(whole)],
       alt: wording.markRange(interval) ?? '–',
     });
-    return html`<tr><th scope="row">${defined(criterion, wording.labels.criteria[criterion].name, wording)}</th>${figure(html`<b>${wording.mark(mean)}</b>`, mean)}<td class="chart">${chart}</td>${figure(wording.mark(whole), whole)}</tr>`;
+    return html`<tr><th scope="row">${defined(criterion, wording.labels.criteria[criterion].name, wording)}</th>${figure(html`<b>${wording.mark(mean)}</b> <small>${wording.margin(interval)}</small>`, mean)}<td class="chart">${chart}</td>${figure(wording.mark(whole), whole)}</tr>`;
   });
   return html`<div>${table(say('page-by-criterion'), heads, rows, { id: `${id}-criteria`, className: 'criteria' })}<p class="note">${say('page-legend-interval')} · ${say('page-legend-whole')}</p></div>`;
 }
@@ -127,7 +126,12 @@ function curves({ delays, cell, months, change }: BrandDetail, { detail }: Barom
   return html`<div class="panels two">${panels}</div>`;
 }
 
-function delayPanel(points: BrandDetail['delays'], cell: Cell, beside: BrandDetail['delays'], wording: Wording): Markup {
+function delayPanel(
+  points: BrandDetail['delays'],
+  cell: Cell,
+  beside: BrandDetail['delays'],
+  wording: Wording,
+): Markup {
   const { say, percent } = wording;
   const name = say('page-delays');
   const median = estimateWords('delay-median', cell.indicators['delay-median'], wording).value;

@@ -28,7 +28,9 @@ function aboutOf({ channel, type, at, seconds }: Excerpt, wording: Wording): rea
 
 function underlinesOf({ findings }: Excerpt, id: string): readonly Underline[] {
   return findings.flatMap(({ criterion, finding: { span } }, index) =>
-    span === undefined ? [] : [{ number: index + 1, criterion, start: span[0], end: span[1], note: `${id}-${index + 1}` }],
+    span === undefined
+      ? []
+      : [{ number: index + 1, criterion, start: span[0], end: span[1], note: `${id}-${index + 1}` }],
   );
 }
 

@@ -54,11 +54,7 @@ function heatCell(cell: Cell | undefined, wording: Wording): Markup {
 
 function marked(mean: number | null, count: string, small: boolean, wording: Wording): Markup {
   const shade = mean === null ? '' : ` s${Math.min(shades - 1, Math.floor((mean / 20) * shades))}`;
-  return figure(
-    html`<b>${wording.mark(mean)}</b> <small>${count}${small ? '*' : ''}</small>`,
-    mean,
-    `shade${shade}`,
-  );
+  return figure(html`<b>${wording.mark(mean)}</b> <small>${count}${small ? '*' : ''}</small>`, mean, `shade${shade}`);
 }
 
 function legend({ say, decimal }: Wording): Markup {
@@ -84,4 +80,3 @@ function rangeOf({ sectorChannels }: Detail, wording: Wording): string | null {
     highest: name(high),
   });
 }
-

@@ -21,7 +21,7 @@ export const method: Section = (barometer, wording) => {
   const ours = grid.ours[labels.language];
   const context = referencesOf(null, barometer, wording);
   const definitions = criteria.map((id) => [labels.criteria[id].name, labels.criteria[id].definition] as const);
-  const content = html`<h3>${say('page-definitions')}</h3>${factList(definitions, 'definitions')}<div class="columns">${listed(say('sources'), grid.sources)}${listed(say('ours'), ours)}</div>${
+  const content = html`<h3>${say('page-definitions')}</h3>${factList(definitions, 'definitions')}${listed(say('sources'), grid.sources)}${listed(say('ours'), ours)}${
     context.length > 0
       ? html`<h3>${say('context')}</h3>${bullets(context.map((line) => referenceItem(line, wording)))}`
       : null
@@ -30,7 +30,7 @@ export const method: Section = (barometer, wording) => {
 };
 
 function listed(title: string, texts: readonly string[]): Markup | null {
-  return texts.length === 0 ? null : html`<div><h3>${title}</h3>${bullets(texts)}</div>`;
+  return texts.length === 0 ? null : html`<h3>${title}</h3><div class="flowing">${bullets(texts)}</div>`;
 }
 
 /** Files listed; more are counted only. */
@@ -38,7 +38,7 @@ const listedFiles = 40;
 
 function files({ inputs }: Barometer, wording: Wording): Markup {
   const { say, count } = wording;
-  const heads = [{ title: say('page-files') }, { title: say('page-records'), end: true }, { title: say('page-hash') }];
+  const heads = [{ title: say('inputs') }, { title: say('page-records'), end: true }, { title: say('page-hash') }];
   const rows = inputs
     .slice(0, listedFiles)
     .map(

@@ -62,7 +62,7 @@ function criteriaTable(barometer: Barometer, wording: Wording): Markup {
 
 function criterionLine(row: CriterionRow, { total }: Barometer, wording: Wording): Markup {
   const { interval } = total.marks[row.id];
-  return html`<tr><th scope="row">${defined(row.id, row.name, wording)}</th>${figure(html`<b>${row.mark}</b>`, row.value)}<td class="chart">${intervalChart(
+  return html`<tr><th scope="row">${defined(row.id, row.name, wording)}</th>${figure(html`<b>${row.mark}</b> <small>${row.margin}</small>`, row.value)}<td class="chart">${intervalChart(
     {
       value: scaled(row.value),
       interval: interval === null ? null : [scaled(interval[0]), scaled(interval[1])],

@@ -14,7 +14,11 @@ export type Underline = {
 };
 
 /** A quoted text, each finding underlined where it stands, its number behind it leading to the explanation. */
-export function passage({ text, omitted }: NonNullable<Excerpt['reply']>, underlines: readonly Underline[], wording: Wording): Markup {
+export function passage(
+  { text, omitted }: NonNullable<Excerpt['reply']>,
+  underlines: readonly Underline[],
+  wording: Wording,
+): Markup {
   const shown = visibleText(text);
   const cuts = [...new Set([0, shown.length, ...underlines.flatMap(({ start, end }) => [start, end])])]
     .filter((cut) => cut <= shown.length)

@@ -34,10 +34,9 @@ function headsOf({ detail }: Barometer, { say }: Wording): readonly Head[] {
   return [
     number(say('rank')),
     { title: say('brand'), sort: 'text' },
-    { title: say('tied') },
-    { title: say('sector'), sort: 'text' },
     number(say('mark')),
     { title: say('interval') },
+    { title: say('tied') },
     number(say('exchanges')),
     ...(detail === undefined
       ? []
@@ -48,6 +47,7 @@ function headsOf({ detail }: Barometer, { say }: Wording): readonly Head[] {
           number(say('solved')),
           number(say('mistakes')),
         ]),
+    { title: say('sector'), sort: 'text' },
   ];
 }
 
@@ -57,14 +57,11 @@ function brandLine({ id, row, rank }: Place, barometer: Barometer, wording: Word
   const name = isolated(dimensionValue('brand', row.brand, wording));
   const count = wording.count(row.overall.n);
   const groups = (rank?.groups ?? []).map((group) => letters[group - 1] ?? String(group));
-  return html`<tr>${figure(placeOf(rank, wording), rank?.rank ?? null)}<th scope="row">${
-    own === undefined ? name : html`<a href="#${id}">${name}</a>`
-  }</th><td class="groups">${groups.map((group) => html`<span>${group}</span>`)}</td><td>${isolated(
-    dimensionValue('sector', row.sector, wording),
-  )}</td>${figure(html`<b>${wording.mark(row.weighted)}</b>`, row.weighted)}<td class="chart">${markChart(row, grid.passMark, wording)}</td>${figure(
-    row.small ? `${count}*` : count,
-    row.overall.n,
-  )}${own === undefined ? null : indicatorCells(own.cell, wording)}</tr>`;
+  const link = own === undefined ? name : html`<a href="#${id}">${name}</a>`;
+  const tied = html`<td class="groups">${groups.map((group) => html`<span>${group}</span>`)}</td>`;
+  const exchanges = figure(row.small ? `${count}*` : count, row.overall.n);
+  const sector = html`<td>${isolated(dimensionValue('sector', row.sector, wording))}</td>`;
+  return html`<tr>${figure(placeOf(rank, wording), rank?.rank ?? null)}<th scope="row">${link}</th>${figure(html`<b>${wording.mark(row.weighted)}</b>`, row.weighted)}<td class="chart">${markChart(row, grid.passMark, wording)}</td>${tied}${exchanges}${own === undefined ? null : indicatorCells(own.cell, wording)}${sector}</tr>`;
 }
 
 /** The interval of the true rank, or the rank alone. */

@@ -22,8 +22,10 @@ function standingItem({ id, brand, whole }: Standing, wording: Wording): Markup 
   const { labels, say } = wording;
   const marked = markedCriteria.find((one): one is MarkedCriterion => one === id);
   const words = (estimate: Standing['brand']) =>
-    estimateWords(marked === undefined ? (id as Exclude<typeof id, MarkedCriterion>) : 'overall', estimate, wording).value;
-  const name = marked === undefined ? labels.indicators[id as Exclude<typeof id, MarkedCriterion>] : labels.criteria[marked].name;
+    estimateWords(marked === undefined ? (id as Exclude<typeof id, MarkedCriterion>) : 'overall', estimate, wording)
+      .value;
+  const name =
+    marked === undefined ? labels.indicators[id as Exclude<typeof id, MarkedCriterion>] : labels.criteria[marked].name;
   const unit = marked === undefined ? '' : ` ${say('of-20')}`;
   return html`<li><b>${name}</b> <span class="value">${words(brand)}${unit}</span> <span class="against">${say('page-standing', { whole: words(whole) })}</span></li>`;
 }

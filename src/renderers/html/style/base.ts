@@ -7,7 +7,7 @@ export const base = `
   --s0: #f4f0e6; --s1: #e4ebe3; --s2: #cbdfd9; --s3: #a9cdc7; --s4: #7fb5b0; --s5: #2f7878; --s6: #1d5d62; --s7: #0d4248;
   --s-dark: #10201f; --s-light: #ffffff;
   --serif: 'Iowan Old Style', Charter, 'Bitstream Charter', 'Source Serif 4', 'Sitka Text', Cambria, Georgia, 'Liberation Serif', serif;
-  --sans: 'Inter', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif;
+  --sans: -apple-system, 'Segoe UI', Inter, Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -40,7 +40,10 @@ li { margin-bottom: .35rem; }
 h2:focus { outline: none; }
 .unseen, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { position: fixed; top: .5rem; left: .5rem; z-index: 9; padding: .5rem 1rem; background: var(--card); }
-.masthead { padding: 3.5rem 0 1.5rem; }
+.masthead { padding-block: 3.5rem 1.5rem; }
+.on-brand .masthead { padding-block: 1.2rem .8rem; }
+.on-brand .masthead h1 { font-size: 1.25rem; }
+.on-brand .masthead p { display: none; }
 .masthead p { margin: .6rem 0 0; color: var(--soft); }
 .contents { position: sticky; top: 0; z-index: 5; background: var(--paper); border-block: 1px solid var(--rule); }
 .contents ul { display: flex; gap: 1.4rem; margin: 0 auto; padding: .1rem 1.25rem; max-width: 74rem; list-style: none; overflow-x: auto; scrollbar-width: none; }
@@ -49,6 +52,8 @@ h2:focus { outline: none; }
 .contents a:hover { color: var(--accent); text-decoration: underline; }
 .front { padding: 4rem 0 1rem; }
 .front.cover { padding-top: 2.5rem; }
+h2 + div, h2 + ul, h2 + table { margin-top: 1.2rem; }
+main { padding-bottom: 4rem; }
 .lead { font-family: var(--serif); font-size: 1.2rem; line-height: 1.45; max-width: 46rem; margin: .7rem 0 1.5rem; }
 .hero { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; }
 .columns { display: grid; gap: 0 3rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -64,7 +69,9 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 .definitions { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.2rem 2.5rem; margin: 0; }
 .definitions dt { color: var(--ink); font-weight: 600; margin-bottom: .2rem; }
-footer { margin-top: 4rem; padding: 1.5rem 0 3rem; border-top: 1px solid var(--rule); font-size: .84rem; color: var(--soft); }
+.flowing { columns: 2 22rem; column-gap: 3rem; }
+.flowing li { break-inside: avoid; }
+footer { padding-block: 1.5rem 3rem; border-top: 1px solid var(--rule); font-size: .84rem; color: var(--soft); }
 [popover] { max-width: min(32rem, 90vw); padding: 1.5rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); color: var(--ink); box-shadow: 0 12px 40px rgb(0 0 0 / .22); }
 [popover]::backdrop { background: rgb(0 0 0 / .3); }
 [popover] h2 { font-size: 1.3rem; margin-bottom: .6rem; }
@@ -74,7 +81,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 .term:hover { color: var(--accent); }
 @media (max-width: 46rem) {
   .hero, .columns { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
-  .masthead { padding: 2rem 0 1rem; }
+  .masthead { padding-block: 2rem 1rem; }
   .front { padding-top: 3rem; }
   .facts > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
 }

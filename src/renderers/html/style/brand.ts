@@ -15,7 +15,7 @@ export const brand = `
 .standings li { display: flex; flex-wrap: wrap; gap: 0 .6rem; padding: .4rem 0; border-bottom: 1px solid var(--rule); margin: 0; }
 .standings li b { font-weight: 400; flex: 1 1 12rem; }
 .standings .value { font-weight: 600; }
-.against { color: var(--soft); flex-basis: 11.5rem; text-align: right; }
+.against { color: var(--soft); flex-basis: 9.5rem; text-align: right; }
 .excerpts { margin-top: 3rem; }
 .excerpts > h3 { font: 500 1.5rem/1.2 var(--serif); margin: 2.8rem 0 .8rem; }
 .excerpt { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 1.1rem 1.3rem; margin-bottom: 1.2rem; break-inside: avoid; }

@@ -1,4 +1,7 @@
-/** Paper: dark letters on white, nothing that only a screen can do, every brand on pages of its own. */
+/**
+ * Paper: dark letters on white, nothing that only a screen can do, every brand on pages of its own with one exchange of
+ * each list; a brand's page printed by itself has them all.
+ */
 export const print = `
 @page { size: A4; margin: 15mm 14mm 16mm; }
 @media print {
@@ -10,31 +13,39 @@ export const print = `
     --s-dark: #10201f; --s-light: #ffffff;
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 9.5pt; line-height: 1.42; }
+  html { font-size: 11.6px; }
+  body { font-size: 1rem; line-height: 1.4; }
   .page { max-width: none; padding: 0; }
   .contents, .skip, .filter, .back, .turn, details:not([open]), th button::after { display: none; }
-  .masthead { padding: 0 0 .6rem; }
+  .masthead, .on-brand .masthead { padding: 0 0 .6rem; }
+  main { padding-bottom: 0; }
   .front { padding: 1.6rem 0 0; }
   .front.cover { padding-top: .8rem; break-after: page; }
   .front.cover h3 { margin-top: 1rem; }
   h2, h3, caption, figcaption, .lead { break-after: avoid; }
-  tr, figure, .standings, .excerpt header { break-inside: avoid; }
+  tr, figure, .standings, .lead, li { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; margin: .6rem 0; }
-  table { font-size: 8.5pt; min-width: 0 !important; }
-  .ranking { font-size: 7.4pt; }
+  table { font-size: .9rem; min-width: 0 !important; }
+  .ranking { font-size: .8rem; }
+  thead th { font-size: .8rem; overflow-wrap: normal; }
+  .themes .wide { break-inside: avoid; }
+  .indicators thead th:nth-child(2) { width: 10% !important; }
   td, tbody th { padding: .25rem .4rem; }
   .chart { min-width: 5rem; }
   .panels { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.2rem 1.4rem; }
   .panels.two, .hero, .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.8rem; }
   svg.curve, svg.months { height: 130px; }
-  .mark strong { font-size: 56pt; }
+  .label { font-size: 8.5px; }
+  .mark strong { font-size: 5.5rem; }
+  .brand .mark strong { font-size: 3.6rem; }
   .js .brand, .brand { padding: 0; break-before: page; content-visibility: visible; }
   .js:not(.on-brand) .brand:not(.current) { display: block; }
   .excerpts { margin-top: 1.2rem; }
-  .excerpt { padding: .8rem 1rem; break-inside: auto; }
+  .excerpt { padding: .8rem 1rem; }
+  :root:not(.on-brand) .excerpt ~ .excerpt:not(h3 + .excerpt) { display: none; }
   .letters { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); gap: 1rem 1.4rem; }
-  blockquote { font-size: 9.5pt; line-height: 1.45; }
+  blockquote { font-size: 1rem; line-height: 1.45; }
   .term, a { text-decoration: none; color: inherit; }
   footer { margin-top: 1rem; padding: .6rem 0 0; }
 }
