@@ -4,6 +4,7 @@ import type { ReportPhrase } from '../../model/labels.ts';
 import type { Renderer } from '../renderer.ts';
 import { factsOf } from '../report/overview.ts';
 import { type Wording, wordingOf } from '../text/wording.ts';
+import { delayGround } from './charts/delays.ts';
 import { html, Markup } from './markup.ts';
 import { script } from './script.ts';
 import type { Section } from './section.ts';
@@ -79,6 +80,6 @@ function page(barometer: Barometer, wording: Wording): Markup {
 <main class="page" id="content" tabindex="-1">
 ${fronts.map(({ content }) => content)}${brandPages(barometer, wording)}</main>
 <footer class="page">${say('page-made', { version: barometer.version, grid: barometer.grid.id, hash: barometer.grid.hash.slice(0, 12) })}</footer>
-${definitionPopovers(wording)}</body></html>
+${delayGround(barometer.detail?.delays[0]?.points ?? [], wording)}${definitionPopovers(wording)}</body></html>
 `;
 }

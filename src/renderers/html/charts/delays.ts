@@ -7,16 +7,23 @@ import { delayTicks, longestDelay, ofDelay, ofShare, percentOf } from './scale.t
 
 const shares: readonly number[] = [0, 0.5, 1];
 
-/** The curve of requests answered by time elapsed; `beside` is drawn dotted for comparison. */
-export function delayChart(points: DelayPoints, beside: DelayPoints, alt: string, wording: Wording): Markup {
-  const { percent, duration } = wording;
-  return html`<svg class="curve" ${alternative(alt)} focusable="false">${shares.map((share) => {
+/** Lines, labels and the curve of all channels: drawn once, shown behind every curve of delays. */
+export function delayGround(all: DelayPoints, { percent, duration }: Wording): Markup {
+  const levels = shares.map((share) => {
     const y = percentOf(heightOf(share));
-    return html`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="label" x="0" y="${y}" dy="-4">${percent(share)}</text>`;
-  })}${delayTicks.map((seconds) => {
+    return html`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="axis" x="0" y="${y}" dy="-4">${percent(share)}</text>`;
+  });
+  const times = delayTicks.map((seconds) => {
     const x = percentOf(ofDelay(seconds));
-    return html`<line class="grid" x1="${x}" x2="${x}" y1="8%" y2="84%"/><text class="label" x="${x}" y="97%" text-anchor="middle">${duration(seconds)}</text>`;
-  })}<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${beside.length > 0 ? path(beside, 'beside') : null}${path(points, 'line')}</svg></svg>`;
+    return html`<line class="grid" x1="${x}" x2="${x}" y1="8%" y2="84%"/><text class="axis" x="${x}" y="97%" text-anchor="middle">${duration(seconds)}</text>`;
+  });
+  return html`<svg class="unseen" aria-hidden="true" focusable="false"><defs><g id="delay-ground">${levels}${times}</g><g id="delay-all">${path(all, 'beside')}</g></defs></svg>`;
+}
+
+/** The curve of requests answered by time elapsed, on the ground of `delayGround`. */
+export function delayChart(points: DelayPoints, alt: string, beside: 'all' | 'nothing' = 'all'): Markup {
+  const other = beside === 'all' ? html`<use href="#delay-all"/>` : null;
+  return html`<svg class="curve" ${alternative(alt)} focusable="false"><use href="#delay-ground"/><svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${other}${path(points, 'line')}</svg></svg>`;
 }
 
 /** The plot takes the middle of the chart: labels stand above the highest line and below the lowest. */

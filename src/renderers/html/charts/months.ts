@@ -23,12 +23,12 @@ export function monthChart(months: readonly MonthMark[], alt: string, wording: W
   const every = Math.ceil(months.length / namedMonths);
   return html`<svg class="months" ${alternative(alt)} focusable="false">${levels.map((level) => {
     const y = percentOf(heightOf(level));
-    return html`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="label" x="0" y="${y}" dy="-4">${wording.count(level)}</text>`;
+    return html`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="axis" x="0" y="${y}" dy="-4">${wording.count(level)}</text>`;
   })}<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${trace(months, at)}</svg>${months.map(
     ({ month, mark }, index) =>
       html`${whisker(mark, at(month))}${
         index % every === 0
-          ? html`<text class="label" x="${percentOf(at(month))}" y="97%" text-anchor="middle">${shortMonth(month, wording)}</text>`
+          ? html`<text class="axis" x="${percentOf(at(month))}" y="97%" text-anchor="middle">${shortMonth(month, wording)}</text>`
           : null
       }`,
   )}</svg>`;

@@ -16,9 +16,10 @@ import { placeOf } from './ranking.ts';
 import { standingLists } from './standings.ts';
 import { monthWords, verdictWords } from './trend.ts';
 
-/** Exchanges quoted in a whole report, of all brands and lists (ours): it must still open at once. */
+/** Exchanges quoted in a whole report (ours), two a brand at least: it must still open at once. */
 const quotedInAll = 540;
-const most = 3;
+const fewest = 2;
+/** In the order in which they are cut down where there are many brands. */
 const lists = ['worst', 'best', 'silent'] as const;
 
 /** A page for every brand, in the order of the ranking. */
@@ -26,22 +27,22 @@ export function brandPages(barometer: Barometer, wording: Wording): readonly Mar
   const { detail } = barometer;
   if (detail === undefined) return [];
   const places = placesOf(barometer);
-  const each = Math.max(1, Math.min(most, Math.floor(quotedInAll / lists.length / places.length)));
+  const quoted = Math.max(fewest, Math.floor(quotedInAll / places.length));
   return places.flatMap((place, index) => {
     const own = detail.brands.find(({ brand, sector }) => brand === place.row.brand && sector === place.row.sector);
     if (own === undefined) return [];
     const beside = { previous: places[index - 1] ?? null, next: places[index + 1] ?? null };
-    return [brandPage(place, own, barometer, { each, ...beside }, wording)];
+    return [brandPage(place, own, barometer, { quoted, ...beside }, wording)];
   });
 }
 
-type Around = { readonly each: number; readonly previous: Place | null; readonly next: Place | null };
+type Around = { readonly quoted: number; readonly previous: Place | null; readonly next: Place | null };
 
 function brandPage(place: Place, own: BrandDetail, barometer: Barometer, around: Around, wording: Wording): Markup {
   const { id, row } = place;
   const { say } = wording;
   const name = dimensionValue('brand', row.brand, wording);
-  return html`<section class="brand" id="${id}" aria-labelledby="${id}-title" data-title="${name}"><p class="back"><a href="#ranking">${say('page-back')}</a></p><div class="hero"><div><p class="eyebrow">${isolated(dimensionValue('sector', row.sector, wording))}</p><h2 id="${id}-title" tabindex="-1">${isolated(name)}</h2><p class="lead">${rankWords(place, barometer, wording)}</p></div>${markFigure(place, barometer, wording)}</div>${standingLists(own, wording)}<div class="columns">${criteriaTable(id, own, barometer, wording)}${channelTable(place, wording)}</div>${curves(own, barometer, wording)}${excerpts(place, own, around.each, wording)}${turn(around, wording)}</section>\n`;
+  return html`<section class="brand" id="${id}" aria-labelledby="${id}-title" data-title="${name}"><p class="back"><a href="#ranking">${say('page-back')}</a></p><div class="hero"><div><p class="eyebrow">${isolated(dimensionValue('sector', row.sector, wording))}</p><h2 id="${id}-title" tabindex="-1">${isolated(name)}</h2><p class="lead">${rankWords(place, barometer, wording)}</p></div>${markFigure(place, barometer, wording)}</div>${standingLists(own, wording)}<div class="columns">${criteriaTable(id, own, barometer, wording)}${channelTable(place, wording)}</div>${curves(own, wording)}${excerpts(place, own, around.quoted, wording)}${turn(around, wording)}</section>\n`;
 }
 
 function rankWords({ row, rank, unranked }: Place, { ranking, grid }: Barometer, wording: Wording): Markup {
@@ -118,27 +119,22 @@ function channelTable({ id, row }: Place, wording: Wording): Markup {
   return html`<div>${table(say('page-by-channel'), heads, rows, { id: `${id}-channels` })}</div>`;
 }
 
-function curves({ delays, cell, months, change }: BrandDetail, { detail }: Barometer, wording: Wording): Markup {
+function curves({ delays, cell, months, change }: BrandDetail, wording: Wording): Markup {
   const panels = [
-    ...(delays.length > 0 ? [delayPanel(delays, cell, detail?.delays[0]?.points ?? [], wording)] : []),
+    ...(delays.length > 0 ? [delayPanel(delays, cell, wording)] : []),
     ...(change === null ? [] : [monthPanel(months, verdictWords(change, wording), wording)]),
   ];
   return html`<div class="panels two">${panels}</div>`;
 }
 
-function delayPanel(
-  points: BrandDetail['delays'],
-  cell: Cell,
-  beside: BrandDetail['delays'],
-  wording: Wording,
-): Markup {
+function delayPanel(points: BrandDetail['delays'], cell: Cell, wording: Wording): Markup {
   const { say, percent } = wording;
   const name = say('page-delays');
   const median = estimateWords('delay-median', cell.indicators['delay-median'], wording).value;
   const by = (seconds: number) => percent(answeredBy(points, seconds));
   const day = by(86_400);
   const alt = say('page-delay-alt', { name, hour: by(3600), hours: by(14_400), day, median });
-  return html`<figure><figcaption><b>${name}</b> ${say('page-delay-panel', { median, day })}</figcaption>${delayChart(points, beside, alt, wording)}</figure>`;
+  return html`<figure><figcaption><b>${name}</b> ${say('page-delay-panel', { median, day })}</figcaption>${delayChart(points, alt)}</figure>`;
 }
 
 function monthPanel(months: BrandDetail['months'], verdict: string, wording: Wording): Markup {
@@ -147,10 +143,10 @@ function monthPanel(months: BrandDetail['months'], verdict: string, wording: Wor
   return html`<figure><figcaption><b>${name}</b> ${verdict}</figcaption>${monthChart(marks, monthWords(name, marks, wording), wording)}</figure>`;
 }
 
-function excerpts({ id }: Place, own: BrandDetail, each: number, wording: Wording): Markup | null {
+function excerpts({ id }: Place, own: BrandDetail, quoted: number, wording: Wording): Markup | null {
   const titles = { worst: 'page-worst', best: 'page-best', silent: 'page-silent' } as const;
-  const groups = lists.flatMap((list) => {
-    const shown: readonly Excerpt[] = own[list].slice(0, each);
+  const groups = lists.flatMap((list, place) => {
+    const shown: readonly Excerpt[] = own[list].slice(0, Math.ceil(Math.max(0, quoted - place) / lists.length));
     if (shown.length === 0) return [];
     const cards = shown.map((excerpt, index) => excerptCard(excerpt, `${id}-${list}-${index + 1}`, wording));
     return [html`<h3>${wording.say(titles[list])}</h3>${cards}`];

@@ -14,7 +14,7 @@ export const delays: Section = ({ detail }, wording) => {
   if (detail === undefined || all === undefined) return null;
   const { say } = wording;
   const panels = detail.delays.length > 2 ? detail.delays : [all];
-  const content = html`<div class="panels">${panels.map((one) => panel(one, one === all ? [] : all.points, wording))}</div><p class="note">${say('page-delay-note')}</p><details><summary>${say('page-figures')}</summary>${curveTable(detail.delays, wording)}</details>`;
+  const content = html`<div class="panels">${panels.map((one) => panel(one, wording))}</div><p class="note">${say('page-delay-note')}</p><details><summary>${say('page-figures')}</summary>${curveTable(detail.delays, wording)}</details>`;
   return section('delays', say('page-delays'), leadOf(all, wording), content);
 };
 
@@ -34,7 +34,7 @@ function medianOf({ cell }: ChannelDelays, wording: Wording): string {
   return estimateWords('delay-median', cell.indicators['delay-median'], wording).value;
 }
 
-function panel(one: ChannelDelays, beside: ChannelDelays['points'], wording: Wording): Markup {
+function panel(one: ChannelDelays, wording: Wording): Markup {
   const { say, percent } = wording;
   const [name, median] = [nameOf(one, wording), medianOf(one, wording)];
   const by = (seconds: number) => percent(answeredBy(one.points, seconds));
@@ -45,7 +45,7 @@ function panel(one: ChannelDelays, beside: ChannelDelays['points'], wording: Wor
     day: by(24 * hour),
     median,
   });
-  return html`<figure><figcaption><b>${name}</b> ${say('page-delay-panel', { median, day: by(24 * hour) })}</figcaption>${delayChart(one.points, beside, alt, wording)}</figure>`;
+  return html`<figure><figcaption><b>${name}</b> ${say('page-delay-panel', { median, day: by(24 * hour) })}</figcaption>${delayChart(one.points, alt, one.channel === null ? 'nothing' : 'all')}</figure>`;
 }
 
 function curveTable(rows: readonly ChannelDelays[], wording: Wording): Markup {

@@ -59,7 +59,7 @@ svg.curve, svg.months { width: 100%; height: 210px; margin-top: .4rem; }
 .dot { fill: var(--accent); }
 .diamond { fill: var(--paper); stroke: var(--bad); stroke-width: 1.5; }
 .whisker { stroke: var(--accent); stroke-width: 7; opacity: .28; stroke-linecap: round; }
-.label { fill: var(--soft); font-size: 11.5px; }
+.axis { fill: var(--soft); font-size: 11.5px; }
 .line { fill: none; stroke: var(--accent); stroke-width: 2.5; }
 .thin { fill: none; stroke: var(--accent); stroke-width: 1.5; }
 .beside { fill: none; stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 2 3; }

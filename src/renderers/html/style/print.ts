@@ -36,7 +36,7 @@ export const print = `
   .panels { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.2rem 1.4rem; }
   .panels.two, .hero, .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 1.8rem; }
   svg.curve, svg.months { height: 130px; }
-  .label { font-size: 8.5px; }
+  .axis { font-size: 8.5px; }
   .mark strong { font-size: 5.5rem; }
   .brand .mark strong { font-size: 3.6rem; }
   .js .brand, .brand { padding: 0; break-before: page; content-visibility: visible; }
