@@ -157,8 +157,8 @@ describe.skipIf(skipped)('the HTML report in a browser', () => {
     expect(cover).toBeLessThan(1006);
   });
 
-  it('shows a hostile export as text', async () => {
-    const report = reportOf(join(root, 'fixtures', 'hostile.ndjson'), '--no-mask');
+  it.each([[[]], [['--no-mask']]])('shows a hostile export as text: %j', async (options) => {
+    const report = reportOf(join(root, 'fixtures', 'hostile.ndjson'), ...options);
     const { page, complaints, requests } = await browser.open(report);
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
     expect(await page.locator('script').count()).toBe(1);
