@@ -1,5 +1,4 @@
 import type { Barometer } from '../../model/barometer.ts';
-import type { ReportPhrase } from '../../model/labels.ts';
 import type { Wording } from '../text/wording.ts';
 import { html, type Markup, type Part } from './markup.ts';
 
@@ -57,6 +56,3 @@ export function factList(facts: readonly (readonly [term: Part, value: Part])[],
 export function bullets(texts: readonly Part[]): Markup {
   return html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
-
-/** The name of a phrase's section in the contents. */
-export type Entry = { readonly id: string; readonly phrase: ReportPhrase };

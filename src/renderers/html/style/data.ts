@@ -75,7 +75,7 @@ svg.curve, svg.months { width: 100%; height: 210px; margin-top: .4rem; }
   .indicators td, .indicators tbody th { border: 0; padding: 0; }
   .indicators .chart { grid-column: 1 / 3; grid-row: 2; }
   .indicators .chart:empty, .indicators .published:empty { display: none; }
-  .indicators .base { font-size: .8rem; color: var(--soft); }
+  .indicators .base { grid-column: 3; font-size: .8rem; color: var(--soft); }
   .indicators .published, .indicators th[colspan] { grid-column: 1 / -1; }
 }
 details { margin: .5rem 0 1rem; }
