@@ -16,6 +16,7 @@ import { SurveyCounter } from './criteria/survey.ts';
 import { prepareJudging } from './judging.ts';
 import type { AuditFacts, Barometer, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
 import type { Conversation, Message, Rejection, RejectionCode } from './model/conversation.ts';
+import type { DetailSettings } from './model/detail.ts';
 import type { Exchange } from './model/exchange.ts';
 import type { Grid } from './model/grid.ts';
 import type { Locale } from './model/language.ts';
@@ -39,6 +40,8 @@ export type AuditSettings = ReadingSettings & {
   readonly asOf: number | null;
   /** Whose replies another proofreader or a judge reads, if the configuration names one; without it, all. */
   readonly proofread?: (exchange: Exchange) => boolean;
+  /** Present: what a report of many pages shows is gathered too, as `Barometer.detail`. */
+  readonly detail?: DetailSettings;
   /** Where messages go that memory cannot hold; without it, everything is held. */
   readonly spill?: Spill;
 };
@@ -160,7 +163,7 @@ async function learn(threads: Threads, asOf: number | null): Promise<NonNullable
 }
 
 function accumulator(settings: AuditSettings, { asOf, context }: Gathered): BarometerAccumulator {
-  const { config, dimensions, grid, timezone } = settings;
+  const { config, dimensions, grid, timezone, detail } = settings;
   const dayOf = dayIn(timezone);
   return new BarometerAccumulator({
     grid,
@@ -169,6 +172,7 @@ function accumulator(settings: AuditSettings, { asOf, context }: Gathered): Baro
     businessClock: context.businessClock,
     monthOf: (at) => dayOf(at).slice(0, 7),
     channelWeights: new Map(Object.entries(config.brands).map(([brand, { channels }]) => [brand, channels])),
+    ...(detail && { detail }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts
 import type { AnswerKind, CircumstanceKind, RequestType, Status, TopicId, Vulnerability } from './exchange.ts';
 import type { Cap } from './grid.ts';
 import type { LanguageCode } from './language.ts';
+import type { PagePhrase } from './page-phrases.ts';
 import type {
   CriterionId,
   CriterionLabels,
@@ -80,7 +81,8 @@ export type ReportPhrase =
   | NotePhrase
   | ExplainPhrase
   | InspectionPhrase
-  | ComparisonPhrase;
+  | ComparisonPhrase
+  | PagePhrase;
 
 type OverviewPhrase =
   | 'title'

@@ -43,7 +43,7 @@ export const cli = {
   'option.locale': 'regional conventions of the replies: fr-FR, fr-CA, en-GB…; default: detected per message',
   'option.by': 'what cells are cut by: sector, channel, brand, agent, request, month',
   'option.with-text': 'texts in machine-readable output, masked',
-  'option.no-mask': 'with --with-text and explain: leave personal data readable',
+  'option.no-mask': 'html, --with-text and explain: leave personal data readable',
   'option.rejects': 'file for the records that could not be read, with reasons (CSV)',
   'option.fail-under': 'exit with 1 when the overall mark is under this one (0 to 20)',
   'option.baseline': 'result to hold against (audit --format json): exit 1 if the mark is worse',

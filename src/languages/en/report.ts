@@ -1,4 +1,5 @@
 import type { Labels } from '../../model/labels.ts';
+import { pages } from './pages.ts';
 
 /** Headings and phrases of reports. `{n|one|many}` chooses the form by the number. */
 export const report: Labels['report'] = {
@@ -260,4 +261,6 @@ export const report: Labels['report'] = {
   'compare-small-sample': 'One side is below its grid’s minimum sample: read with care.',
   'compare-channels': 'The sides do not have the same channels: see the marks channel by channel.',
   'compare-no-indicators': 'One side lacks indicators: audit it again with --by brand.',
+
+  ...pages,
 };

@@ -47,7 +47,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'option.locale': 'conventions régionales des réponses : fr-FR, fr-CA, en-GB… ; par défaut : détectées',
   'option.by': 'découpage : sector, channel, brand, agent, request, month',
   'option.with-text': 'textes dans les sorties pour machines, masqués',
-  'option.no-mask': 'avec --with-text et explain : laisser lisibles les données personnelles',
+  'option.no-mask': 'html, --with-text et explain : laisser lisibles les données personnelles',
   'option.rejects': 'fichier des enregistrements illisibles, avec leurs raisons (CSV)',
   'option.fail-under': 'sortir avec 1 si la note globale est sous celle-ci (0 à 20)',
   'option.baseline': 'résultat de référence (audit --format json) : sortir avec 1 si la note est moins bonne',

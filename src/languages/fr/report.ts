@@ -1,4 +1,5 @@
 import type { Labels } from '../../model/labels.ts';
+import { pages } from './pages.ts';
 
 /** Titres et phrases des rapports. `{n|un|plusieurs}` choisit la forme selon le nombre. */
 export const report: Labels['report'] = {
@@ -264,4 +265,6 @@ export const report: Labels['report'] = {
   'inspect-samples': 'Échanges tels qu’ils seraient lus',
   'inspect-no-sample': 'Aucun échange : il faut des messages de clients.',
   'inspect-written': 'Correspondance écrite dans {file}.',
+
+  ...pages,
 };
