@@ -1,12 +1,22 @@
 import { BarometerAccumulator } from './barometer/index.ts';
 import { brandBook } from './config/brands.ts';
 import { contextOf, dayIn } from './context.ts';
-import { type InstantDescription, nowhere, type Placed, pair, Threads } from './conversations/index.ts';
+import {
+  type InstantDescription,
+  nowhere,
+  type PairOptions,
+  type Placed,
+  pair,
+  Threads,
+  TopicBook,
+} from './conversations/index.ts';
 import { NameCollector } from './criteria/names.ts';
+import { UsageSampler } from './criteria/relevance/usage.ts';
 import { SurveyCounter } from './criteria/survey.ts';
 import { prepareJudging } from './judging.ts';
 import type { AuditFacts, Barometer, Dimension, InputFile, ScoredExchange } from './model/barometer.ts';
 import type { Conversation, Message, Rejection, RejectionCode } from './model/conversation.ts';
+import type { DetailSettings } from './model/detail.ts';
 import type { Exchange } from './model/exchange.ts';
 import type { Grid } from './model/grid.ts';
 import type { Locale } from './model/language.ts';
@@ -30,6 +40,8 @@ export type AuditSettings = ReadingSettings & {
   readonly asOf: number | null;
   /** Whose replies another proofreader or a judge reads, if the configuration names one; without it, all. */
   readonly proofread?: (exchange: Exchange) => boolean;
+  /** Present: what a report of many pages shows is gathered too, as `Barometer.detail`. */
+  readonly detail?: DetailSettings;
   /** Where messages go that memory cannot hold; without it, everything is held. */
   readonly spill?: Spill;
 };
@@ -71,10 +83,11 @@ export async function audit(
   const { context, asOf, threads } = gathered;
   const barometer = accumulator(settings, gathered);
   const placed = nowhere();
+  const pairing = { asOf, topics: new TopicBook(settings.config.topics) };
   let conversations = 0;
   let exchanges = 0;
   for await (const batch of threads.conversations()) {
-    const paired = batch.map((conversation) => () => exchangesOf(conversation, asOf, settings, placed));
+    const paired = batch.map((conversation) => () => exchangesOf(conversation, pairing, settings, placed));
     const pairs = proofread(paired, settings, spelling, context);
     for await (const judged of judging.on(pairs, context, settings.proofread ?? (() => true))) {
       const scored = judged.map(
@@ -121,7 +134,7 @@ async function gather(
     if (message.at !== null && (latest === null || message.at > latest)) latest = message.at;
     const own = brands.apply(message);
     names.add(own);
-    if (own.role === 'agent' && own.visibility !== 'internal') survey.add(own.text);
+    if (own.role === 'agent' && own.visibility !== 'internal') survey.add(own.text, own.brand);
     threads.add(own);
   };
   const files = await readMessages(inputs, settings, {
@@ -131,12 +144,26 @@ async function gather(
     progressed: (bytes, total) => progressed?.('read', bytes, total, messages),
   });
   const { config, locale } = settings;
-  const context = await contextOf({ config, locale, brands, names, survey: survey.finish(), spelling });
-  return { threads, context, inputs: files, rejected, asOf: settings.asOf ?? latest };
+  const asOf = settings.asOf ?? latest;
+  const agreement = await learn(threads, asOf);
+  const context = await contextOf({ config, locale, brands, names, survey: survey.finish(), agreement, spelling });
+  return { threads, context, inputs: files, rejected, asOf };
+}
+
+/** What requests and their replies usually say in this export, from a sample of its conversations. */
+async function learn(threads: Threads, asOf: number | null): Promise<NonNullable<Context['agreement']>> {
+  const sampler = new UsageSampler();
+  for await (const batch of threads.conversations()) {
+    for (const conversation of batch) {
+      const { id } = conversation.facts;
+      if (sampler.draws(id)) sampler.add(id, pair(conversation, { asOf }).exchanges);
+    }
+  }
+  return sampler.finish();
 }
 
 function accumulator(settings: AuditSettings, { asOf, context }: Gathered): BarometerAccumulator {
-  const { config, dimensions, grid, timezone } = settings;
+  const { config, dimensions, grid, timezone, detail } = settings;
   const dayOf = dayIn(timezone);
   return new BarometerAccumulator({
     grid,
@@ -145,17 +172,18 @@ function accumulator(settings: AuditSettings, { asOf, context }: Gathered): Baro
     businessClock: context.businessClock,
     monthOf: (at) => dayOf(at).slice(0, 7),
     channelWeights: new Map(Object.entries(config.brands).map(([brand, { channels }]) => [brand, channels])),
+    ...(detail && { detail }),
   });
 }
 
 /** Pairs a conversation, counts where its messages went, and keeps the exchanges of the period. */
 function exchangesOf(
   conversation: Conversation,
-  asOf: number | null,
+  pairing: PairOptions,
   { period }: AuditSettings,
   placed: Placements,
 ): readonly Exchange[] {
-  const paired = pair(conversation, { asOf });
+  const paired = pair(conversation, pairing);
   for (const place of Object.keys(placed) as Place[]) placed[place] += paired.placed[place];
   return paired.exchanges.filter((exchange) => {
     const within = isWithin(exchange.request.at, period);

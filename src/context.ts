@@ -63,9 +63,10 @@ export async function contextOf(known: {
   readonly brands: BrandBook;
   readonly names: NameCollector;
   readonly survey: Survey;
+  readonly agreement: NonNullable<Context['agreement']>;
   readonly spelling: Spelling;
 }): Promise<Context> {
-  const { config, locale, brands, names, survey, spelling } = known;
+  const { config, locale, brands, names, survey, agreement, spelling } = known;
   const usual = await clockOf(config.openingHours);
   const clocks = new Map<string, BusinessClock>();
   for (const [brand, { openingHours }] of Object.entries(config.brands)) {
@@ -73,6 +74,7 @@ export async function contextOf(known: {
   }
   return {
     survey,
+    agreement,
     businessClock: (brand) => (brand === null ? usual : (clocks.get(brand) ?? usual)),
     locale: ({ conversation, language, request, reply }) =>
       conversation.locale ?? locale ?? localeOf(`${reply?.text ?? ''}\n${request.text}`, language),

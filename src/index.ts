@@ -18,6 +18,7 @@ export { defaultGrid, grids } from './grids/index.ts';
 export type * from './model/barometer.ts';
 export type * from './model/config.ts';
 export type * from './model/conversation.ts';
+export type * from './model/detail.ts';
 export type * from './model/exchange.ts';
 export type * from './model/exchange-record.ts';
 export type * from './model/grid.ts';

@@ -1,3 +1,4 @@
+import { brandDomains } from './config/brands.ts';
 import { type InstantDescription, Normaliser } from './conversations/index.ts';
 import type { InputFile } from './model/barometer.ts';
 import type { Config } from './model/config.ts';
@@ -48,7 +49,7 @@ export async function readMessages(
 
 async function readFile(
   input: Input,
-  { from, mapping, timezone, propose }: ReadingSettings,
+  { from, mapping, timezone, propose, config }: ReadingSettings,
   { accept, reject, described, progressed }: ReadingListeners,
 ): Promise<InputFile> {
   let description: SourceDescription | null = null;
@@ -59,6 +60,7 @@ async function readFile(
       zone: own ?? timezone,
       patterns: dates ?? undefined,
       columns: Object.assign({}, ...mapped.toReversed()),
+      domains: brandDomains(config),
       accept,
       reject,
     });

@@ -20,6 +20,7 @@ const settings: AuditSettings = {
   locale: null,
   period: { from: null, to: null },
   asOf: null,
+  detail: { cover: (text) => text },
 };
 
 type Row = Readonly<Record<string, string>>;

@@ -4,7 +4,13 @@ import type { Exchange } from '../../src/model/exchange.ts';
 import type { Context } from '../../src/model/verdict.ts';
 
 const context: Context = {
-  survey: { occurrences: () => 0, documentFrequency: () => 0, nameFrequency: () => 0, replies: 0 },
+  survey: {
+    occurrences: () => 0,
+    documentFrequency: () => 0,
+    nameFrequency: () => 0,
+    address: () => ({ familiar: 0, formal: 0 }),
+    replies: 0,
+  },
   businessClock: () => () => 0,
   locale: () => 'fr-FR',
   knownWord: () => false,
@@ -30,7 +36,19 @@ function exchangeOf(text: string): Exchange {
     conversation,
     status: 'answered',
     language,
-    request: { ...request, profile: { type: null, questions: 0, repeatContact: false } },
+    request: {
+      ...request,
+      profile: {
+        type: null,
+        questions: 0,
+        asked: [],
+        topics: [],
+        urgency: [],
+        vulnerabilities: [],
+        circumstances: [],
+        repeatContact: false,
+      },
+    },
     acknowledgement: null,
     reply: {
       text,

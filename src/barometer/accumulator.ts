@@ -1,10 +1,12 @@
 import type { AuditFacts, Barometer, Cell, Dimension, ScoredExchange } from '../model/barometer.ts';
+import type { DetailSettings } from '../model/detail.ts';
 import type { Grid } from '../model/grid.ts';
 import { brandMarks, type ChannelWeights } from './brands.ts';
 import { CellTally } from './cell-tally.ts';
 import { CrossChannelTally } from './cross-channel.ts';
 import { Cut } from './cut.ts';
 import type { Observation } from './delays.ts';
+import { DetailAccumulator } from './detail/index.ts';
 import { conversationDimensions, isOfConversation, type MonthOf } from './dimension.ts';
 import { gridFacts } from './grid-facts.ts';
 import { observe } from './observed.ts';
@@ -20,6 +22,8 @@ export type BarometerOptions = Observation & {
   readonly dimensions: readonly Dimension[];
   /** By brand; equal weights for brands that are not named. */
   readonly channelWeights?: ReadonlyMap<string, ChannelWeights>;
+  /** Present: what a report of many pages shows is gathered too. */
+  readonly detail?: DetailSettings;
 };
 
 /**
@@ -34,9 +38,11 @@ export class BarometerAccumulator {
   readonly #spread: readonly Cut[];
   readonly #crossChannel = new CrossChannelTally();
   readonly #unmeasured = new UnmeasuredTally();
+  readonly #detail: DetailAccumulator | null;
 
   constructor(options: BarometerOptions) {
     this.#options = options;
+    this.#detail = options.detail === undefined ? null : new DetailAccumulator(options.detail);
     this.#spread = cutsOf(options.dimensions)
       .filter((dimensions) => !dimensions.every(isOfConversation))
       .map((dimensions) => new Cut(dimensions));
@@ -52,6 +58,7 @@ export class BarometerAccumulator {
       this.#crossChannel.add(exchange);
       this.#unmeasured.add(exchange);
     }
+    this.#detail?.add(observed, monthOf);
   }
 
   /** Takes in what another part, with the same options, has added. */
@@ -60,6 +67,7 @@ export class BarometerAccumulator {
     for (const [at, cut] of other.#spread.entries()) this.#spread[at]?.merge(cut);
     this.#crossChannel.merge(other.#crossChannel);
     this.#unmeasured.merge(other.#unmeasured);
+    if (other.#detail !== null) this.#detail?.merge(other.#detail);
   }
 
   /** The barometer of everything added so far. */
@@ -92,6 +100,7 @@ export class BarometerAccumulator {
       ...rankingOf(brands),
       crossChannel: this.#crossChannel.finish(),
       references,
+      ...(this.#detail && { detail: this.#detail.finish(this.#finest, total, minimum) }),
     };
   }
 

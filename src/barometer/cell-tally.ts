@@ -1,5 +1,6 @@
 import type { Cell, Estimate, IndicatorId, Mean, Rate, StatusCounts } from '../model/barometer.ts';
 import { indicatorIds } from '../model/barometer.ts';
+import type { DelayPoints } from '../model/detail.ts';
 import { type Status, statuses } from '../model/exchange.ts';
 import type { Marks } from '../model/grid.ts';
 import { type CriterionId, markedCriteria } from '../model/verdict.ts';
@@ -12,8 +13,12 @@ import { type RatioId, ratioIds, ratios } from './ratios.ts';
 import { ClusterTally } from './statistics/cluster-tally.ts';
 import { type DelayCurve, DelayTally, quantileOf, shareWithin } from './statistics/delay-tally.ts';
 import { clusteredRate, mean } from './statistics/estimates.ts';
+import { thinned } from './statistics/kaplan-meier.ts';
 import type { Estimated } from './statistics/stratified.ts';
 import { WeightTally } from './weight-tally.ts';
+
+/** Steps of a drawn curve (ours): at 600 pixels of width more could not be told apart. */
+const drawnSteps = 60;
 
 type DelayCurves = Readonly<Record<DelayId, DelayCurve | null>>;
 
@@ -67,6 +72,12 @@ export class CellTally {
   /** The overall mark with the variance of its mean, in points of 20; null with fewer than two conversations. */
   overallEstimate(): Estimated | null {
     return this.#ratios.overall.estimate(ratios.overall.scale.unit);
+  }
+
+  /** Kaplan and Meier's curve of the calendar delays, for drawing; empty where there is none. */
+  delayPoints(): DelayPoints {
+    const curve = this.#delays.calendar.curve();
+    return curve === null ? [] : thinned(curve.survival, drawnSteps);
   }
 
   /** How many replies each criterion could judge. */

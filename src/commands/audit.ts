@@ -85,7 +85,8 @@ async function runAudit(paths: readonly string[], options: Options, around: Surr
       progressed: (...state: Parameters<typeof progress.update>) => progress.update(...state),
       scored: outputs.scored,
     };
-    const barometer = await audit(inputs, { ...settings, spill }, listeners);
+    const { detail } = outputs;
+    const barometer = await audit(inputs, { ...settings, spill, ...(detail && { detail }) }, listeners);
     progress.stop();
     await rejects.finish(barometer.coverage.rejected);
     await refuseNothing(barometer, settings.period, around);

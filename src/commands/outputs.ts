@@ -5,6 +5,7 @@ import { BarometreError } from '../errors.ts';
 import { labelsFor } from '../languages/labels.ts';
 import { fill } from '../languages/words.ts';
 import type { Barometer, ScoredExchange } from '../model/barometer.ts';
+import type { DetailSettings } from '../model/detail.ts';
 import { renderers } from '../renderers/index.ts';
 import { exchangeLine, recordOf } from '../renderers/ndjson/index.ts';
 import { colourLevel } from './colour.ts';
@@ -27,12 +28,16 @@ type Options = {
 
 /** Where reports go: standard output, or files of a folder. */
 export type Outputs = {
+  /** What the reports asked for need beside the barometer; null: nothing. */
+  readonly detail: DetailSettings | null;
   readonly scored: (exchanges: readonly ScoredExchange[]) => Promise<void>;
   readonly finish: (barometer: Barometer) => Promise<void>;
   readonly discard: () => Promise<void>;
 };
 
 const exchangesFormat = 'ndjson';
+/** The form that quotes exchanges: masked unless asked otherwise. */
+const detailedFormat = 'html';
 const known = [...renderers.map(({ id }) => id), exchangesFormat, workbookFormat];
 
 /** With a folder and no list: the terminal's report, and every form that is a file. */
@@ -97,5 +102,9 @@ export async function openOutputs(options: Options, around: Surroundings): Promi
   const discard = async (): Promise<void> => {
     await Promise.all([exchangesFile?.discard(), workbook?.discard()]);
   };
-  return { scored, finish, discard };
+  const cover: DetailSettings['cover'] = options.mask
+    ? (text, exchange) => mask(text, peopleOf(exchange))
+    : (text) => text;
+  const detail = formats.includes(detailedFormat) ? { cover } : null;
+  return { detail, scored, finish, discard };
 }

@@ -83,3 +83,19 @@ export function brandBook(config: Config): BrandBook {
     knows: (word, brand) => common.has(word) || (brand !== null && lexicons.get(brand)?.has(word) === true),
   };
 }
+
+/** Brands by their domains and addresses, in lower case; `www.` is no part of a mail's domain. */
+export function brandDomains({ brands }: Config): ReadonlyMap<string, string> {
+  const entries = Object.entries(brands).flatMap(([brand, { domains }]) =>
+    domains.map((domain) => [domain, brand] as const),
+  );
+  return new Map(
+    entries.map(([domain, brand]) => [
+      domain
+        .trim()
+        .toLowerCase()
+        .replace(/^(?:@|www\.)/, ''),
+      brand,
+    ]),
+  );
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels, visibilities } from '../model/conversation.ts';
-import { requestTypes, statuses } from '../model/exchange.ts';
+import { answerKinds, circumstanceKinds, requestTypes, statuses, vulnerabilities } from '../model/exchange.ts';
 import type { ExchangeRecord } from '../model/exchange-record.ts';
 import { languageCodes } from '../model/language.ts';
 import { handoffs, mistakeKinds, opinionModes, outcomes, personalDataKinds } from '../model/verdict.ts';
@@ -58,6 +58,11 @@ export const exchangeSchema: z.ZodType<ExchangeRecord> = z
       repeatContact: z.boolean(),
       relaunches: count,
       words: count,
+      topics: z.array(z.string()).describe('What it is about, the most spoken of first.'),
+      asked: z.array(z.enum(answerKinds)).describe('What each question expects, in their order.'),
+      urgent: z.boolean(),
+      vulnerabilities: z.array(z.enum(vulnerabilities)),
+      circumstances: z.array(z.enum(circumstanceKinds)),
     }),
     delay: z
       .strictObject({

@@ -33,6 +33,7 @@ function firstIssue(error: z.ZodError): string {
 export const defaultConfig: Config = {
   brands: {},
   lexicon: [],
+  topics: {},
   spelling: { rules: {}, dictionaries: [], backend: null },
 };
 

@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { dimensions } from '../model/barometer.ts';
 import { locales } from '../model/language.ts';
-import { judgeSchema } from './judge.ts';
 import { brandsSchema, lexicon, openingHours, zone } from './brand-schema.ts';
+import { judgeSchema } from './judge.ts';
 import { spellingSchema } from './spelling.ts';
+
+const words = z
+  .array(z.string().regex(/[\p{L}\d]/u, 'expected a word'))
+  .describe('Words and phrases, or their beginnings.');
+
+const topics = z
+  .record(
+    z.string().min(1),
+    z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected an id such as "delivery"'), words),
+  )
+  .default({})
+  .describe('Further words of topics, by sector ("*": every sector) and topic; topics of your own are welcome.');
 
 /** `barometre.config.json`: everything that an audit can be told once instead of on each command line. */
 export const configSchema = z.strictObject({
@@ -17,6 +29,7 @@ export const configSchema = z.strictObject({
   brands: brandsSchema.default({}),
   brandsFile: z.string().min(1).optional().describe('Path of a brands.csv or brands.json; `brands` adds to it.'),
   lexicon,
+  topics,
   spelling: spellingSchema.prefault({}),
   judge: judgeSchema.optional(),
 });

@@ -1,7 +1,10 @@
+import { formsOfAddress } from '../languages/address.ts';
 import { fold } from '../languages/fold.ts';
 import { read } from '../languages/sentences.ts';
-import { tokenize } from '../languages/tokens.ts';
-import type { Survey } from '../model/verdict.ts';
+import type { AddressForm, Survey } from '../model/verdict.ts';
+import { AddressCounter } from './address.ts';
+import { FormulaCounter, fewestWords } from './formulas.ts';
+import { fingerprint, maskedWords, mix, wordsOf } from './prints.ts';
 import { namePlaces, rootPlaces, VocabularyCounter } from './vocabulary.ts';
 
 /** Counters per row; ours: 2 rows of 4 million 16-bit counters are 16 MB however large the export. */
@@ -12,40 +15,6 @@ const most = 0xffff;
 /** Distinct paragraphs and sentences kept, and the longest one kept. Ours. */
 const kept = 8192;
 const longestKept = 1000;
-
-/** Finaliser of MurmurHash3 (Appleby, public domain): every input bit moves every output bit. */
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
-/** FNV-1a over UTF-16 code units, carried on from word to word. */
-function hashed(word: string, seed: number): number {
-  let hash = seed;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return Math.imul(hash ^ 0x20, 0x01000193);
-}
-
-/**
- * 32 bits of a sentence's words, or null where it has none. Numbers, links and handles leave no trace, nor do case and
- * accents; a capital inside the sentence stands for any name.
- */
-function fingerprint(sentence: string): number | null {
-  let hash = 0x811c9dc5;
-  let words = 0;
-  for (const { kind, start, end } of tokenize(sentence)) {
-    if (kind !== 'word') continue;
-    const word = sentence.slice(start, end);
-    if (/\d/.test(word)) continue;
-    const name = words > 0 && /^\p{Lu}/u.test(word);
-    hash = hashed(name ? 'N' : fold(word), hash);
-    words += 1;
-  }
-  return words === 0 ? null : mix(hash);
-}
 
 /** A bounded memory of what was computed for texts that come again. */
 class Remembered<T> {
@@ -67,8 +36,15 @@ class Remembered<T> {
   }
 }
 
-/** What is counted of a paragraph: its sentences, and the words and names in them. */
-type Content = { readonly prints: readonly number[]; readonly words: readonly number[] };
+/** A sentence of a paragraph: its print, where it stands, and whether it is long enough for a formula. */
+type Printed = { readonly print: number; readonly start: number; readonly end: number; readonly long: boolean };
+
+/** What is counted of a paragraph: its sentences, the words and names in them, and how it addresses its reader. */
+type Content = {
+  readonly sentences: readonly Printed[];
+  readonly words: readonly number[];
+  readonly forms: readonly AddressForm[];
+};
 
 /** Whether a word begins with a capital and goes on in small letters. */
 const isNamed = (word: string): boolean => {
@@ -89,10 +65,16 @@ function namesIn(paragraph: string, { sentences, tokens }: ReturnType<typeof rea
 function contentOf(paragraph: string): Content {
   const reading = read(paragraph);
   const { sentences, tokens } = reading;
-  const words = tokens.flatMap(({ kind, start, end }) => (kind === 'word' ? [paragraph.slice(start, end)] : []));
+  const folded = fold(paragraph);
+  const words = tokens.flatMap(({ kind, start, end }) => (kind === 'word' ? [folded.slice(start, end)] : []));
   return {
-    prints: sentences.flatMap(({ start, end }) => fingerprint(paragraph.slice(start, end)) ?? []),
+    sentences: sentences.flatMap(({ start, end, tokens: [from, to] }) => {
+      const masked = maskedWords(paragraph, folded, tokens.slice(from, to));
+      const print = fingerprint(masked);
+      return print === null ? [] : [{ print, start, end, long: masked.length >= fewestWords }];
+    }),
     words: [...rootPlaces(words), ...namePlaces(namesIn(paragraph, reading))],
+    forms: formsOfAddress(reading).map(({ form }) => form),
   };
 }
 
@@ -102,29 +84,42 @@ const places = (print: number): readonly [number, number] => [
 ];
 
 /**
- * Counts in how many agent messages each sentence, word and name stands, in one pass and bounded memory (a count-min sketch; Cormode
- * and Muthukrishnan 2005). Counts are never too low; with n sentences counted, one is too high by more than e·n/2²²
- * in at most e⁻² of cases. Order does not matter, and parts counted apart merge to the counts of the whole.
+ * Counts in how many agent messages each sentence, word and name stands, in one pass and bounded memory (a count-min
+ * sketch; Cormode and Muthukrishnan 2005). Counts are never too low; with n sentences counted, one is too high by more
+ * than e·n/2²² in at most e⁻² of cases. Sentences that differ by small edits are counted together (see `formulas.ts`).
+ * Order does not matter, and parts counted apart merge to the counts of the whole.
  */
 export class SurveyCounter {
   readonly #counts = new Uint16Array(width * rows);
   readonly #paragraphs = new Remembered(contentOf);
   readonly #vocabulary = new VocabularyCounter();
+  readonly #formulas = new FormulaCounter();
+  readonly #address = new AddressCounter();
   #replies = 0;
 
-  /** Counts one agent message by its text. */
-  add(text: string): void {
+  /** Counts one agent message by its text and its brand. */
+  add(text: string, brand: string | null): void {
     this.#replies += 1;
-    const contents = text.split(/\n[^\S\n]*\r?\n/).map((paragraph) => this.#paragraphs.of(paragraph));
+    const paragraphs = text.split(/\n[^\S\n]*\r?\n/);
+    const contents = paragraphs.map((paragraph) => this.#paragraphs.of(paragraph));
     this.#vocabulary.add(new Set(contents.flatMap(({ words }) => words)));
-    const prints = new Set(contents.flatMap((content) => content.prints));
-    for (const print of prints) for (const place of places(print)) this.#raise(place, 1);
+    this.#address.add(brand, new Set(contents.flatMap(({ forms }) => forms)));
+    const seen = new Set<number>();
+    contents.forEach(({ sentences }, index) => {
+      for (const sentence of sentences) {
+        if (seen.has(sentence.print)) continue;
+        seen.add(sentence.print);
+        this.#count(sentence, paragraphs[index] ?? '');
+      }
+    });
   }
 
   /** Adds what another counter has seen of the same export. */
   merge(other: SurveyCounter): void {
     this.#replies += other.#replies;
     this.#vocabulary.merge(other.#vocabulary);
+    this.#formulas.merge(other.#formulas);
+    this.#address.merge(other.#address);
     other.#counts.forEach((count, place) => {
       if (count > 0) this.#raise(place, count);
     });
@@ -132,17 +127,28 @@ export class SurveyCounter {
 
   /** What was counted so far. */
   finish(): Survey {
-    const prints = new Remembered((sentence) => fingerprint(sentence) ?? -1);
-    const occurrences = (sentence: string): number => {
-      const print = prints.of(sentence);
-      return print === -1 ? 0 : Math.min(...places(print).map((place) => this.#counts[place] ?? 0));
-    };
+    const alike = this.#formulas.finish();
+    const counts = new Remembered((sentence) => {
+      const words = wordsOf(sentence);
+      const exact = this.#exact(fingerprint(words));
+      return words.length < fewestWords ? exact : Math.max(exact, alike(words));
+    });
     return {
-      occurrences,
+      occurrences: (sentence) => counts.of(sentence),
       documentFrequency: (root) => this.#vocabulary.frequency(root),
       nameFrequency: (word) => this.#vocabulary.nameFrequency(word),
+      address: (brand) => this.#address.of(brand),
       replies: this.#replies,
     };
+  }
+
+  #count({ print, start, end, long }: Printed, paragraph: string): void {
+    for (const place of places(print)) this.#raise(place, 1);
+    if (long) this.#formulas.add(print, paragraph.slice(start, end));
+  }
+
+  #exact(print: number | null): number {
+    return print === null ? 0 : Math.min(...places(print).map((place) => this.#counts[place] ?? 0));
   }
 
   #raise(place: number, by: number): void {

@@ -25,11 +25,15 @@ export function fold(text: string): string {
   return text.replace(unfolded, (sign) => signs[sign] ?? plain[sign] ?? sign.toLowerCase());
 }
 
+/** Phrases as one body of a pattern for folded texts; a space stands for any white space, ` ?` for some or none. */
+export function alternatives(list: readonly string[]): string {
+  return list.map((phrase) => fold(phrase).replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')).join('|');
+}
+
 /**
  * One pattern that fits any of the phrases in a folded text, as whole words. A phrase is a fragment of a regular
  * expression in lower case, written with its accents; a space in it stands for any white space.
  */
 export function phrases(list: readonly string[], flags = ''): RegExp {
-  const body = list.map((phrase) => fold(phrase).replace(/ /g, '\\s+')).join('|');
-  return new RegExp(`(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, `u${flags}`);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(list)})(?![\\p{L}\\d])`, `u${flags}`);
 }

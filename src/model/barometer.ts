@@ -1,5 +1,6 @@
 import type { Difference } from './comparison.ts';
 import type { Channel, RejectionCode } from './conversation.ts';
+import type { Detail } from './detail.ts';
 import type { Exchange, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
 import type { JudgeFacts, JudgeOpinion } from './judge.ts';
@@ -306,10 +307,12 @@ export type Barometer = {
   readonly references: readonly Reference[];
   /** Earlier results and this one; only where a history was asked for, and in no saved result. */
   readonly waves?: readonly Wave[];
+  /** Only where it was asked for (`AuditSettings.detail`): not part of `--format json`. */
+  readonly detail?: Detail;
 };
 
 /** The barometer as a document: `--format json`, whose `indicators` are those of `total`. */
-export type Result = Omit<Barometer, 'total'> & {
+export type Result = Omit<Barometer, 'total' | 'detail'> & {
   readonly schema: 'barometre/result@1';
   readonly total: Omit<Cell, 'indicators'>;
   readonly indicators: Cell['indicators'];

@@ -74,6 +74,8 @@ export type Config = {
   readonly brands: Readonly<Record<string, BrandConfig>>;
   /** Words that are no misspellings, for every brand. */
   readonly lexicon: readonly string[];
+  /** Further words of topics, by sector (`*`: every sector) and topic. */
+  readonly topics: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly spelling: SpellingConfig;
   /** Absent: no judge is asked. */
   readonly judge?: JudgeConfig | undefined;

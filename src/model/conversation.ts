@@ -30,6 +30,28 @@ export const socialChannels: readonly Channel[] = ['facebook', 'instagram', 'twi
 /** Where something stands in the user's own files: `record` counts data records from 1 (a CSV header is not one). */
 export type Origin = { readonly source: string; readonly record: number };
 
+/** Who wrote a mail to whom: addresses in lower case, as its headers give them. */
+export type Correspondents = {
+  readonly from: string | null;
+  readonly replyTo: readonly string[];
+  /** Every recipient that a header names. */
+  readonly to: readonly string[];
+  /** The mailbox itself says that its owner sent it (true) or received it (false). */
+  readonly sent: boolean | null;
+  /** A mail server wrote it: a bounce, a receipt of reading. */
+  readonly notice: boolean;
+};
+
+/** An image that came inside a message, bounded in number and size by its source. */
+export type MessageImage = {
+  readonly name: string | null;
+  /** Without angle brackets. */
+  readonly contentId: string | null;
+  /** Media type: `image/png`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
 /** One message as a source found it: the export's own words, under our field names. Null: the export does not say. */
 export type SourceRecord = {
   readonly origin: Origin;
@@ -55,6 +77,9 @@ export type SourceRecord = {
   readonly scenario: string | null;
   /** The export itself marks the message as automatic. */
   readonly automatic: boolean;
+  /** Of a mail, which names no role: it follows from the addresses. */
+  readonly correspondents?: Correspondents;
+  readonly images?: readonly MessageImage[];
 };
 
 /** Why a record is in no exchange. Each code has words in `languages/<code>/rejections.ts`. */
@@ -68,6 +93,9 @@ export type RejectionCode =
   | 'missing-conversation'
   | 'identifier-lost'
   | 'missing-role'
+  | 'unknown-sender'
+  | 'never-sent'
+  | 'unwanted-mail'
   | 'unknown-role'
   | 'unknown-channel'
   | 'unknown-visibility'
@@ -90,16 +118,6 @@ export type Rejection = {
 
 /** Correspondence between a cleaned text and the text as exported: `[clean, raw]` starts of stretches copied unchanged. */
 export type Offsets = readonly (readonly [clean: number, raw: number])[];
-
-/** An image that came inside a message, bounded in number and size by its source. */
-export type MessageImage = {
-  readonly name: string | null;
-  /** As the message's HTML names it in `cid:`; with or without angle brackets. */
-  readonly contentId: string | null;
-  /** Media type, such as `image/png`. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-};
 
 /** One text by one author at one time, in one channel, in our vocabulary. */
 export type Message = {
@@ -129,7 +147,11 @@ export type Message = {
   readonly scenario: string | null;
   /** An automatic receipt or notice, by the export's own mark or by its words. */
   readonly automatic: boolean;
-  /** Images that came with it; absent: the source knows of none. */
+  /** Of a mail: the address that it came from. */
+  readonly sender?: string;
+  /** Of a mail: subject and correspondents, which hold a thread together where links are missing. */
+  readonly topic?: string;
+  /** Images that came with it, bounded in number and size; absent: the source knows of none. */
   readonly images?: readonly MessageImage[];
 };
 

@@ -1,5 +1,5 @@
 import type { Channel, Visibility } from './conversation.ts';
-import type { RequestType, Status } from './exchange.ts';
+import type { AnswerKind, CircumstanceKind, RequestType, Status, Vulnerability } from './exchange.ts';
 import type { Marks } from './grid.ts';
 import type { JudgedLabel, Ruling } from './judge.ts';
 import type { LanguageCode } from './language.ts';
@@ -25,6 +25,13 @@ export type ExchangeRecord = {
     readonly repeatContact: boolean;
     readonly relaunches: number;
     readonly words: number;
+    readonly topics: readonly string[];
+    /** What each question expects, in the order of the questions. */
+    readonly asked: readonly AnswerKind[];
+    readonly urgent: boolean;
+    /** Kinds of what the customer tells, each once, in the order in which they are told. */
+    readonly vulnerabilities: readonly Vulnerability[];
+    readonly circumstances: readonly CircumstanceKind[];
   };
   readonly delay: {
     readonly seconds: number | null;

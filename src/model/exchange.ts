@@ -7,11 +7,85 @@ export type Status = (typeof statuses)[number];
 export const requestTypes = ['complaint', 'question', 'praise', 'other'] as const;
 export type RequestType = (typeof requestTypes)[number];
 
-/** What the customer wanted. `type` is null in a language that we have no words for. */
+/** What a question expects; a wish that something be done expects an action. */
+export const answerKinds = [
+  'yes-no',
+  'date',
+  'amount',
+  'place',
+  'person',
+  'procedure',
+  'reason',
+  'action',
+  'other',
+] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** One question, spelt out with a question mark or put into words only. */
+export type Question = { readonly expects: AnswerKind; readonly span: Span };
+
+/** What service requests are about, as shipped; the configuration adds words and topics. */
+export const topicIds = [
+  'delivery',
+  'return-refund',
+  'billing-payment',
+  'contract-cancellation',
+  'breakdown-technical',
+  'account-access',
+  'availability-price',
+  'opening-hours-access',
+  'contact-service',
+  'safety-fraud',
+  'staff-behaviour',
+  'data-protection',
+  'product-quality',
+  'hygiene',
+  'reservation-booking',
+  'travel-disruption',
+  'network-coverage',
+  'loyalty',
+  'banking-card',
+  'insurance-claim',
+  'energy-supply',
+  'health-care',
+  'food-drink',
+  'app-website',
+] as const;
+export type TopicId = (typeof topicIds)[number];
+
+/** What makes a customer vulnerable, by what they tell. */
+export const vulnerabilities = [
+  'health',
+  'age',
+  'disability',
+  'bereavement',
+  'hardship',
+  'stranded',
+  'danger',
+] as const;
+export type Vulnerability = (typeof vulnerabilities)[number];
+
+/** What a customer tells of their life that a caring reply could pick up. */
+export const circumstanceKinds = ['person', 'event', 'consequence', 'feeling', 'loyalty'] as const;
+export type CircumstanceKind = (typeof circumstanceKinds)[number];
+
+/** One kind of something, and where the customer says it: half-open, in the text of the request. */
+export type Told<Kind extends string> = { readonly kind: Kind; readonly span: Span };
+
+/** What the customer wanted. Spans are in the text of the request, in their order. */
 export type RequestProfile = {
+  /** Null in a language that we have no words for. */
   readonly type: RequestType | null;
   /** How many questions are asked, spelt out or implied by a request to do something. */
   readonly questions: number;
+  /** The same questions, one by one. */
+  readonly asked: readonly Question[];
+  /** What it is about, the most spoken of first. */
+  readonly topics: readonly string[];
+  /** Where the customer says that it is urgent. */
+  readonly urgency: readonly Span[];
+  readonly vulnerabilities: readonly Told<Vulnerability>[];
+  readonly circumstances: readonly Told<CircumstanceKind>[];
   /** The customer says that they wrote or called before. */
   readonly repeatContact: boolean;
 };
@@ -30,7 +104,7 @@ export type Request = Reading & {
 export type ReplyParts = {
   /** "Bonjour Madame Martin," */
   readonly greeting: Span | null;
-  /** The name inside the greeting: "Martin". A handle is not a name. */
+  /** The name by which the customer is addressed, in the greeting or after it: "Martin". A handle is not a name. */
   readonly addressee: Span | null;
   /** "Cordialement," or a longer politeness formula. */
   readonly closing: Span | null;

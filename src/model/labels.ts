@@ -1,9 +1,10 @@
 import type { Coverage, Dimension, IndicatorId, UnrankedReason } from './barometer.ts';
 import type { Caution } from './comparison.ts';
 import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts';
-import type { RequestType, Status } from './exchange.ts';
+import type { AnswerKind, CircumstanceKind, RequestType, Status, TopicId, Vulnerability } from './exchange.ts';
 import type { Cap } from './grid.ts';
 import type { LanguageCode } from './language.ts';
+import type { PagePhrase } from './page-phrases.ts';
 import type { SheetPhrase } from './sheet-phrases.ts';
 import type {
   CriterionId,
@@ -14,6 +15,7 @@ import type {
   Outcome,
   PersonalDataKind,
   Reason,
+  ReplyMove,
 } from './verdict.ts';
 
 /** How a language writes numbers, durations and dates. We format them ourselves: an ICU update must not change a report. */
@@ -47,7 +49,12 @@ export type Labels = {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly requests: Readonly<Record<RequestType, string>>;
+  readonly topics: Readonly<Record<TopicId, string>>;
+  readonly answers: Readonly<Record<AnswerKind, string>>;
+  readonly vulnerabilities: Readonly<Record<Vulnerability, string>>;
+  readonly circumstances: Readonly<Record<CircumstanceKind, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly replyMoves: Readonly<Record<ReplyMove, string>>;
   readonly handoffs: Readonly<Record<Handoff, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly rejections: Readonly<Record<RejectionCode, string>>;
@@ -77,7 +84,8 @@ export type ReportPhrase =
   | NotePhrase
   | ExplainPhrase
   | InspectionPhrase
-  | ComparisonPhrase;
+  | ComparisonPhrase
+  | PagePhrase;
 
 type OverviewPhrase =
   | 'title'
@@ -209,6 +217,11 @@ type ExplainPhrase =
   | 'explain-questions'
   | 'explain-relaunches'
   | 'explain-repeat'
+  | 'explain-topics'
+  | 'explain-asked'
+  | 'explain-urgent'
+  | 'explain-vulnerable'
+  | 'explain-circumstance'
   | 'explain-findings'
   | 'explain-no-finding'
   | 'explain-suggestion'
@@ -225,6 +238,13 @@ type ExplainPhrase =
   | 'explain-judge-vote'
   | 'confidence'
   | 'explain-more-text'
+  | 'explain-moves'
+  | 'explain-move'
+  | 'explain-dialogue'
+  | 'explain-question'
+  | 'explain-question-implied'
+  | 'explain-answer'
+  | 'explain-unanswered-question'
   | 'curve-log-normal'
   | 'curve-steps'
   | 'curve-step'

@@ -18,6 +18,41 @@ export type DelayMeasure = {
   readonly businessSeconds: number;
 };
 
+/** What a part of a reply does. */
+export const replyMoves = [
+  'greeting',
+  'thanks',
+  'apology',
+  'restating',
+  'empathy',
+  'explanation',
+  'answer',
+  'action-done',
+  'action-promised',
+  'handling',
+  'information-asked',
+  'redirection',
+  'reassurance',
+  'compensation',
+  'self-care',
+  'promotion',
+  'boilerplate',
+  'closing',
+  'signature',
+] as const;
+export type ReplyMove = (typeof replyMoves)[number];
+
+/** A part of the reply's text and its moves, the one that weighs most first. */
+export type ReplyPart = { readonly span: Span; readonly moves: readonly ReplyMove[] };
+
+/** A question of the customer, and the part of the reply that answers it, if any does. */
+export type AnsweredQuestion = {
+  /** In the request's text; null for a question that is implied, not spelt out. */
+  readonly question: Span | null;
+  /** In the reply's text; null where the question is left without an answer. */
+  readonly answer: Span | null;
+};
+
 export type RelevanceMeasure = {
   readonly level: Level;
   /** From 0, surely off topic, to 1, surely on topic. */
@@ -25,6 +60,9 @@ export type RelevanceMeasure = {
   readonly outcome: Outcome;
   readonly handoff: Handoff | null;
   readonly questionsAnswered: number;
+  /** The reply part by part, in the order of its text. */
+  readonly parts: readonly ReplyPart[];
+  readonly questions: readonly AnsweredQuestion[];
 };
 
 export type EmpathyMeasure = {
@@ -189,16 +227,32 @@ export type CriterionLabels<Code extends string = string> = {
   readonly findings: FindingLabels<Code>;
 };
 
+/** How French addresses its reader: tu, or vous. */
+export const addressForms = ['familiar', 'formal'] as const;
+export type AddressForm = (typeof addressForms)[number];
+
 /** What was counted over the whole export before any exchange is judged. */
 export type Survey = {
-  /** In how many agent messages a sentence stands, but for names and numbers. */
+  /** In how many agent messages a sentence stands, but for names, numbers, months and small edits. */
   readonly occurrences: (sentence: string) => number;
   /** In how many agent messages a word stands, by its root (see `languages/roots`). */
   readonly documentFrequency: (root: string) => number;
   /** In how many agent messages a word (in any case) stands with a capital inside a sentence. */
   readonly nameFrequency: (word: string) => number;
+  /** How many of a brand's agent messages say only tu, or only vous. */
+  readonly address: (brand: string | null) => Readonly<Record<AddressForm, number>>;
   /** How many agent messages were read. */
   readonly replies: number;
+};
+
+/** How a reply goes with its request, beside what the export's requests and replies usually have in common. */
+export type Agreement = {
+  /** Words that both hold, from -1 to 1; 0: as much in common as any two. */
+  readonly words: number;
+  /** Ideas that words of both stand for, on the same scale. */
+  readonly ideas: number;
+  /** How much the reply is like the export's replies to similar requests, in standard deviations of chance. */
+  readonly habit: number;
 };
 
 /** Seconds of opening time between two instants (milliseconds), for one brand. */
@@ -207,6 +261,8 @@ export type BusinessClock = (from: number, to: number) => number;
 /** What a criterion may know besides the exchange. */
 export type Context = {
   readonly survey: Survey;
+  /** Absent: nothing was learnt from exchanges of the export. */
+  readonly agreement?: (exchange: Exchange) => Agreement;
   readonly businessClock: (brand: string | null) => BusinessClock;
   /** Regional conventions for a text whose export does not say: by language. */
   readonly locale: (exchange: Exchange) => Locale;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BarometreError } from '../errors.ts';
 import { csv } from './csv/index.ts';
+import { eml } from './eml/index.ts';
 import { freshdesk } from './freshdesk/index.ts';
 import { front } from './front/index.ts';
 import { frontTable } from './front/table.ts';
@@ -10,6 +11,7 @@ import { hootsuite } from './hootsuite/index.ts';
 import { intercom } from './intercom/index.ts';
 import { requireColumns } from './mapped/columns.ts';
 import { readMapped, type Source } from './mapped/source.ts';
+import { mbox } from './mbox/index.ts';
 import { meta } from './meta/index.ts';
 import { metaDownload } from './meta-download/index.ts';
 import { ndjson } from './ndjson/index.ts';
@@ -39,7 +41,7 @@ const xlsx = workbookSource(
 export const sources: readonly Source[] = [
   ...[twcs, zendeskQa, zendesk, freshdesk, intercom, gorgias, front, hootsuite],
   ...[xArchive, meta, metaDownload, whatsapp, xlsx],
-  ...[csv, wide, ndjson],
+  ...[eml, mbox, csv, wide, ndjson],
 ];
 
 const layoutNames = { table: 'csv', lines: 'ndjson', document: 'json', log: 'log' } as const;

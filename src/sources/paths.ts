@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { BarometreError, type ErrorCode } from '../errors.ts';
+import { archiveOf } from './archive/entries.ts';
 import type { Input } from './source.ts';
 
 /** A file of a folder that holds no export, with the reason. */
@@ -44,6 +45,31 @@ async function found(path: string, explicit: boolean): Promise<Found> {
     return { input, explicit, identity: facts.isFile() ? await realpath(path) : path };
   } catch (error) {
     throw unreadable(shown(path), error);
+  }
+}
+
+/** A path, or the files of the archive that it names; what an archive holds that nobody may read goes to `refused`. */
+async function unpacked(one: Found, refused: SkippedFile[]): Promise<readonly Found[]> {
+  const { path, bytes } = one.input;
+  if (bytes === null || !/\.zip$/i.test(path)) return [one];
+  const archive = await archiveOf(path);
+  for (const { name, code } of archive.refused)
+    refused.push({ path: `${path}/${name}`, code, args: { file: `${path}/${name}` } });
+  return archive.files.map(({ name, ...file }) => ({
+    input: { path: `${path}/${name}`, ...file },
+    explicit: false,
+    identity: `${one.identity}/${name}`,
+  }));
+}
+
+/** The same, where an archive that merely lies in a folder may be no archive. */
+async function contained(one: Found, skipped: SkippedFile[]): Promise<readonly Found[]> {
+  try {
+    return await unpacked(one, skipped);
+  } catch (error) {
+    if (one.explicit || !(error instanceof BarometreError)) throw error;
+    skipped.push({ path: one.input.path, code: error.code, args: error.args });
+    return [];
   }
 }
 
@@ -92,7 +118,9 @@ export async function expandPaths(
   stdin: () => AsyncIterable<Uint8Array>,
   trial: Trial,
 ): Promise<Inputs> {
-  const files = (await Promise.all(paths.filter((path) => path !== '-').map(expand))).flat();
+  const skipped: SkippedFile[] = [];
+  const named = (await Promise.all(paths.filter((path) => path !== '-').map(expand))).flat();
+  const files = (await Promise.all(named.map((one) => contained(one, skipped)))).flat();
   const distinct = new Map<string, Found>();
   for (const file of files.sort((a, b) => byPath(a.input, b.input))) {
     const known = distinct.get(file.identity);
@@ -100,12 +128,11 @@ export async function expandPaths(
     else if (file.explicit && !known.explicit) distinct.set(file.identity, { ...known, explicit: true });
   }
   const inputs: Input[] = paths.includes('-') ? [{ path: '-', bytes: null, open: () => bytesOf('-', stdin()) }] : [];
-  const skipped: SkippedFile[] = [];
   for (const file of distinct.values()) {
     const skip = await skipOf(file, trial);
     if (skip === null) inputs.push(file.input);
     else skipped.push(skip);
   }
   if (inputs.length === 0) throw new BarometreError('no-input', { path: paths.join(' ') });
-  return { inputs, skipped };
+  return { inputs, skipped: skipped.sort(byPath) };
 }

@@ -6,7 +6,7 @@ import type { MappedField, Mapping } from '../model/mapping.ts';
 export const formatIds = [
   ...(['twcs', 'zendesk', 'zendesk-qa', 'freshdesk', 'intercom', 'gorgias', 'front', 'hootsuite'] as const),
   ...(['x-archive', 'meta', 'meta-download', 'whatsapp', 'xlsx'] as const),
-  ...(['csv', 'wide', 'ndjson'] as const),
+  ...(['eml', 'mbox', 'csv', 'wide', 'ndjson'] as const),
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 

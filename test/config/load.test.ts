@@ -37,6 +37,7 @@ describe('a configuration file', () => {
     expect(await load({})).toEqual({
       brands: {},
       lexicon: [],
+      topics: {},
       spelling: { rules: {}, dictionaries: [], backend: null },
     });
   });
@@ -47,6 +48,7 @@ describe('a configuration file', () => {
 
   it.each<[string, unknown, string]>([
     ['an unknown key', { speling: {} }, '$: Unrecognized key: "speling"'],
+    ['a topic without an id', { topics: { '*': { 'My topic': ['a'] } } }, 'topics.*'],
     ['an unknown key of spelling', { spelling: { rule: {} } }, 'spelling: Unrecognized key: "rule"'],
     ['a status that is none', { spelling: { rules: { 'missing-ne': false } } }, 'spelling.rules.missing-ne: '],
     ['a dictionary that is none', { spelling: { dictionaries: ['trade.txt'] } }, 'spelling.dictionaries.0: expected'],

@@ -21,6 +21,12 @@ describe('addressee', () => {
     ['@555 Dana, please call us.', 'Dana'],
     ['Hello J. Smith,', 'J. Smith'],
     ['Thanks Omar! We will look.', 'Omar'],
+    ['We are glad the boiler runs again, Moira. Stay warm.', 'Moira'],
+    ['@77 Sure, Ines. Send us the booking number.', 'Ines'],
+    ['The refund left today, Kofi! ^RT', 'Kofi'],
+    ['I have noted the new date for you Sandra! ^RT', 'Sandra'],
+    ['Votre attestation est en ligne, Solène. Bonne route !', 'Solène'],
+    ['Merci Tiphaine, votre relevé est corrigé.', 'Tiphaine'],
   ])('%j names %s', (text, name) => expect(part(text, 'addressee')).toBe(name));
 
   it.each([
@@ -33,6 +39,15 @@ describe('addressee', () => {
     'Bonjour à tous,',
     'Awesome! Glad it works.',
     'Merci pour votre retour.',
+    'Votre dossier part chez notre assureur, Voltane.',
+    'We ship to Nantes, Rennes, Brest.',
+    'Your parcel is with the carrier, Roulex.',
+    'Usually, the train is on time.',
+    'Merci beaucoup. Le dossier est clos.',
+    'Votre rendez-vous est fixé au mardi, Mai compris.',
+    'The desk is open, Monday. Come in.',
+    'Voici le lien. Merci, Claire',
+    '...worry, and the wait that we caused.',
   ])('%j names nobody', (text) => expect(part(text, 'addressee')).toBeNull());
 });
 
@@ -59,6 +74,10 @@ describe('signature', () => {
     ['Voici.\n\nBien à vous,\nVéronique de l’équipe Lumélia', 'Véronique de l’équipe Lumélia'],
     ['Here you are.\n\nKind regards,\nThe Lumélia Team', 'The Lumélia Team'],
     ['Voici.\n\nBelle journée. Sophie', 'Sophie'],
+    ['@12 The gate closes at ten. ^LM 2/2', '^LM'],
+    ['@12 The gate closes at ten *MarlonBright', '*MarlonBright'],
+    ['@12 The gate closes at ten ^LM 1/2\n\n@12 so be early. 2/2', '^LM'],
+    ['@12 Write to us here. -NightDesk KP', '-NightDesk KP'],
   ])('%j is signed', (text, signature) => expect(part(text, 'signature')).toBe(signature));
 
   it.each([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../src/conversations/request/profile.ts';
+import { TopicBook } from '../../src/conversations/request/topics.ts';
 import { read } from '../../src/languages/sentences.ts';
 
-const profile = (text: string) => profileOf(read(text));
+const profile = (text: string) => profileOf(read(text), new TopicBook(), null);
 
 describe('type', () => {
   it.each([
@@ -43,6 +44,9 @@ describe('repeat contact', () => {
   it.each([
     "J'ai déjà appelé trois fois.",
     'Malgré mes relances, rien ne bouge.',
+    "C'est ma 3e relance.",
+    'Sans réponse depuis lundi.',
+    'This is the third time I call.',
     'Je vous ai envoyé un mail la semaine dernière, sans réponse.',
     'I have already emailed you twice.',
   ])('%s', (text) => expect(profile(text).repeatContact).toBe(true));

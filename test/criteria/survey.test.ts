@@ -4,7 +4,7 @@ import { SurveyCounter } from '../../src/criteria/survey.ts';
 
 function surveyOf(texts: readonly string[]) {
   const counter = new SurveyCounter();
-  for (const text of texts) counter.add(text);
+  for (const text of texts) counter.add(text, 'Lumélia');
   return counter;
 }
 
@@ -35,6 +35,27 @@ describe('the survey of an export', () => {
     expect(survey.nameFrequency('voltiora')).toBe(1);
     expect(survey.nameFrequency('Kersaudy')).toBe(1);
     expect(survey.nameFrequency('volet')).toBe(0);
+  });
+
+  it('masks months and names of several words', () => {
+    const survey = surveyOf([
+      'Votre conseillère Ana Maria Lopes passe le 3 mars.',
+      'Votre conseillère Maud passe le 12 avril.',
+    ]).finish();
+    expect(survey.occurrences('Votre conseillère Inès Petit passe le 30 juin.')).toBe(2);
+  });
+
+  it('counts per brand which messages say only tu, and which only vous', () => {
+    const counter = new SurveyCounter();
+    counter.add('Nous avons reçu votre demande ce matin.', 'Lumélia');
+    counter.add('Votre colis part demain, nous vous écrivons.', 'Lumélia');
+    counter.add('Tu peux passer quand tu veux avec ton billet.', 'Lumélia');
+    counter.add('Tu peux passer, nous vous attendons avec ton billet.', 'Lumélia');
+    counter.add('Tu retrouves ton billet dans le compte.', 'Voltiora');
+    const { address } = counter.finish();
+    expect(address('Lumélia')).toEqual({ familiar: 1, formal: 2 });
+    expect(address('Voltiora')).toEqual({ familiar: 1, formal: 0 });
+    expect(address(null)).toEqual({ familiar: 0, formal: 0 });
   });
 
   it('knows nothing of sentences that it has not seen', () => {

@@ -97,6 +97,32 @@ describe('explain', () => {
     expect(shownWith({ ...judge, answers: 0, ruling: null })).toContain('Aucune réponse utilisable');
   });
 
+  it('lists the moves of the reply, and every question with what answers it', () => {
+    const { verdicts, exchange, ...others } = scoredSample();
+    const [reply, request] = [exchange.reply?.text ?? '', exchange.request.text];
+    const spot = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+    const relevance = {
+      measure: {
+        level: 1,
+        score: 0.9,
+        outcome: 'solved',
+        handoff: null,
+        questionsAnswered: 1,
+        parts: [{ span: spot(reply, 'Nous allons vérifié'), moves: ['handling'] }],
+        questions: [
+          { question: spot(request, request.slice(0, 7)), answer: spot(reply, 'Nous allons') },
+          { question: null, answer: null },
+        ],
+      },
+      findings: [],
+    } as const;
+    const scored = { ...others, exchange, verdicts: { ...verdicts, relevance } };
+    const text = seen(explain(scored, barometre2026, words, { colour: 0, personalData: null }));
+    expect(text).toContain('prise en charge : « Nous allons vérifié »');
+    expect(text).toContain(`1  « ${request.slice(0, 7).trim()} »\n      → « Nous allons »`);
+    expect(text).toContain('2  demande sans point d’interrogation\n      → sans réponse');
+  });
+
   it('says why an overall mark is what it is', () => {
     const unanswered = explain(unansweredSample(), barometre2026, words, { colour: 0, personalData: null });
     expect(seen(unanswered)).toContain('Sans réponse : 0 sur l’ensemble.');

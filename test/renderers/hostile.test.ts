@@ -56,6 +56,13 @@ describe('hostile names', () => {
     for (const row of tableRows) expect([6, 7, 11]).toContain(row.split('|').length - 1);
   });
 
+  it.each(cases)('%s in HTML', (_, name) => {
+    const report = rendered('html', name);
+    expect(report.replaceAll('\n', '').match(raw)).toBeNull();
+    expect([...report.matchAll(/<\/?script/g)]).toHaveLength(2);
+    expect(report.match(/<[^>]*(?:alert|onerror)/)).toBeNull();
+  });
+
   it.each(cases)('%s in csv', (_, name) => {
     const table: string[][] = parse(rendered('csv', name));
     const cells = table.flat();

@@ -27,7 +27,15 @@ function verdictsOn(text: string): Verdicts {
   return {
     delay: { measure: { seconds: 6611, businessSeconds: 3011 }, findings: [] },
     relevance: {
-      measure: { level: 2, score: 0.93127, outcome: 'redirected', handoff: 'phone', questionsAnswered: 1 },
+      measure: {
+        level: 2,
+        score: 0.93127,
+        outcome: 'redirected',
+        handoff: 'phone',
+        questionsAnswered: 1,
+        parts: [],
+        questions: [],
+      },
       findings: [],
     },
     empathy: {

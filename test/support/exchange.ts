@@ -84,7 +84,13 @@ export function exchangeOf(one: ExchangeCase): Exchange {
 /** A context that knows nothing: an empty survey, a clock that never closes, the locale of the exchange or of France. */
 export function contextOf(overrides: Partial<Context> = {}): Context {
   return {
-    survey: { occurrences: () => 0, documentFrequency: () => 0, nameFrequency: () => 0, replies: 0 },
+    survey: {
+      occurrences: () => 0,
+      documentFrequency: () => 0,
+      nameFrequency: () => 0,
+      address: () => ({ familiar: 0, formal: 0 }),
+      replies: 0,
+    },
     businessClock: () => (from, to) => Math.max(0, Math.round((to - from) / 1000)),
     locale: ({ conversation, language }) => conversation.locale ?? (language === 'en' ? 'en-GB' : 'fr-FR'),
     knownWord: () => false,

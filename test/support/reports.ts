@@ -8,6 +8,8 @@ const reports: Readonly<Record<string, readonly string[]>> = {
   'fr/barometre.txt': ['--lang', 'fr', '--format', 'terminal'],
   'en/barometre.md': ['--lang', 'en', '--format', 'markdown'],
   'fr/barometre.md': ['--lang', 'fr', '--format', 'markdown'],
+  'en/barometre.html': ['--lang', 'en', '--format', 'html'],
+  'fr/barometre.html': ['--lang', 'fr', '--format', 'html'],
   'en/barometre.csv': ['--lang', 'en', '--format', 'csv'],
   'fr/barometre.csv': ['--lang', 'fr', '--format', 'csv'],
   'barometre.json': ['--format', 'json'],

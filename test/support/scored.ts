@@ -33,7 +33,7 @@ export const monday = Date.parse('2026-03-02T09:00:00Z');
 
 const ordinary: Measures = {
   delay: { seconds: 3600, businessSeconds: 3600 },
-  relevance: { level: 2, score: 0.9, outcome: 'solved', handoff: null, questionsAnswered: 1 },
+  relevance: { level: 2, score: 0.9, outcome: 'solved', handoff: null, questionsAnswered: 1, parts: [], questions: [] },
   empathy: {
     level: 1,
     score: 0.5,
@@ -108,7 +108,16 @@ export function scoredOf(one: ScoredCase = {}, grid: Grid = defaultGrid): Scored
       messages: [message('customer', requestedAt, null)],
       at: requestedAt,
       relaunches,
-      profile: { type, questions, repeatContact },
+      profile: {
+        type,
+        questions,
+        asked: Array.from({ length: questions }, () => ({ expects: 'other', span: [0, 0] }) as const),
+        topics: [],
+        urgency: [],
+        vulnerabilities: [],
+        circumstances: [],
+        repeatContact,
+      },
     },
     acknowledgement: acknowledgedAfter === null ? null : message('agent', acknowledgedAt, null),
     reply: status === 'answered' ? reply : null,

@@ -67,3 +67,16 @@ function band(waiting: number, greenwood: number, sign: 1 | -1): number {
   const half = (z95 * Math.sqrt(greenwood)) / -Math.log(waiting);
   return waiting ** Math.exp(-sign * half);
 }
+
+/** The share that has its reply by each delay, in at most `most` + 1 steps of like height: enough for a drawing. */
+export function thinned({ seconds, waiting }: Survival, most: number): readonly (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  let height = -1;
+  for (const [at, share] of waiting.entries()) {
+    const step = Math.floor((1 - share) * most);
+    if (step === height && at < waiting.length - 1) continue;
+    height = step;
+    points.push([seconds[at] ?? 0, 1 - share]);
+  }
+  return points;
+}

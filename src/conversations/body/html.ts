@@ -18,13 +18,31 @@ const silent = new Set([
   'textarea',
 ]);
 
+/** Quotes inside quotes that are marked one by one (ours). */
+const deepestQuote = 5;
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Whether a `blockquote` holds a message that is answered, as mail programs mark it, and not a mere indentation. */
+const isCited = ({ type, class: names = '', cite, style = '' }: Attributes): boolean =>
+  type === 'cite' || cite !== undefined || /quote|cite/i.test(names) || /border-left/i.test(style);
+
 /** Plain-text lines built from a stream of HTML events. */
 class TextRendering {
   readonly #lines: string[] = [];
   #line = '';
   #hidden = 0;
+  /** For each open `blockquote`, whether it cites. */
+  readonly #quotes: boolean[] = [];
+  #depth = 0;
 
-  open(name: string): void {
+  open(name: string, attributes: Attributes): void {
+    if (name === 'blockquote') {
+      this.break(false);
+      const cites = isCited(attributes);
+      this.#quotes.push(cites);
+      if (cites) this.#depth += 1;
+    }
     if (silent.has(name)) this.#hidden += 1;
     else if (name === 'br') this.break(true);
     else if (blocks.has(name)) this.break(false);
@@ -33,6 +51,10 @@ class TextRendering {
   }
 
   close(name: string): void {
+    if (name === 'blockquote') {
+      this.break(false);
+      if (this.#quotes.pop() === true) this.#depth -= 1;
+    }
     if (silent.has(name)) this.#hidden = Math.max(0, this.#hidden - 1);
     else if (blocks.has(name)) this.break(false);
     if (name === 'p') this.break(true);
@@ -47,7 +69,8 @@ class TextRendering {
   /** Ends the line; `always` also when nothing stands in it. */
   break(always: boolean): void {
     const line = this.#line.trimEnd();
-    if (line !== '' || always) this.#lines.push(line);
+    const marks = '>'.repeat(Math.min(this.#depth, deepestQuote));
+    if (line !== '' || always) this.#lines.push(`${marks}${marks === '' || line === '' ? '' : ' '}${line}`);
     this.#line = '';
   }
 
@@ -60,12 +83,15 @@ class TextRendering {
   }
 }
 
-/** The text of an HTML message as a person sees it: blocks on lines of their own, scripts, styles and tags left out. */
+/**
+ * The text of an HTML message as a person sees it: blocks on lines of their own, scripts, styles and tags left out, the
+ * message that is answered marked with `>` as in plain text.
+ */
 export function textOfHtml(html: string): string {
   const rendering = new TextRendering();
   const parser = new Parser(
     {
-      onopentag: (name) => rendering.open(name),
+      onopentag: (name, attributes) => rendering.open(name, attributes),
       onclosetag: (name) => rendering.close(name),
       ontext: (written) => rendering.text(written),
     },

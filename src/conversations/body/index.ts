@@ -1,7 +1,9 @@
 import type { Offsets } from '../../model/conversation.ts';
 import type { Span } from '../../model/language.ts';
 import { type Replacement, replacements } from './decode.ts';
+import { dropFooters } from './footer.ts';
 import { withoutHistory } from './history.ts';
+import { linesOf, ranges } from './lines.ts';
 import { CleanText, identity, spanInRaw } from './offsets.ts';
 
 export { textOfHtml } from './html.ts';
@@ -43,19 +45,32 @@ function trimmed(text: string, ranges: readonly Span[]): Span[] {
 }
 
 /**
- * What was said in a message: HTML entities and written-out line breaks decoded, quoted history cut, blank edges off.
- * Nothing to clean gives the text itself and the identity.
+ * The ranges of a text that its author wrote, the quoted history cut, and of a mail what programs and companies add. A
+ * text of which nothing would be left is kept whole.
  */
-export function cleanBody(raw: string): CleanBody {
-  if (!suspicious.test(raw)) return { text: raw, offsets: identity };
+function saidIn(text: string, mail: boolean): readonly Span[] {
+  const lines = linesOf(text);
+  const kept = withoutHistory(lines);
+  const isEmpty = (): boolean => lines.every(({ blank }, index) => blank || !kept[index]);
+  if (isEmpty()) kept.fill(true);
+  if (mail) dropFooters(lines, kept);
+  return isEmpty() ? [[0, text.length]] : ranges(text, lines, kept);
+}
+
+/**
+ * What was said in a message: HTML entities and written-out line breaks decoded, quoted history cut, blank edges off;
+ * of a mail also without footers. Nothing to clean gives the text itself and the identity.
+ */
+export function cleanBody(raw: string, mail = false): CleanBody {
+  if (!mail && !suspicious.test(raw)) return { text: raw, offsets: identity };
   const found = replacements(raw);
   const decoded = build(raw, [[0, raw.length]], found);
-  const ranges = trimmed(decoded.text, withoutHistory(decoded.text));
-  const [only] = ranges;
-  if (ranges.length === 1 && only?.[0] === 0 && only[1] === decoded.text.length) return decoded;
+  const said = trimmed(decoded.text, saidIn(decoded.text, mail));
+  const [only] = said;
+  if (said.length === 1 && only?.[0] === 0 && only[1] === decoded.text.length) return decoded;
   return build(
     raw,
-    ranges.map((range) => spanInRaw(decoded.offsets, range)),
+    said.map((range) => spanInRaw(decoded.offsets, range)),
     found,
   );
 }

@@ -1,5 +1,8 @@
 import { type ReceiptMove, receiptHint, receiptMoves } from '../../languages/acknowledgements.ts';
 import { fold } from '../../languages/fold.ts';
+import { kindOfSubject } from '../../languages/subjects.ts';
+import type { Role, SourceRecord } from '../../model/conversation.ts';
+import type { Written } from './correspondents.ts';
 
 /** Receipts are short; a longer text answers something: ours. */
 const longest = 3_000;
@@ -32,4 +35,22 @@ export function isReceipt(text: string): boolean {
   if (said.has('notices')) return said.has('receipts') || said.has('promises') || said.has('absences');
   if (said.has('absences') && said.has('returns')) return true;
   return said.has('receipts') && said.has('promises') && said.has('references');
+}
+
+/**
+ * Whether nobody wrote a message: by the export's mark, by the subject of a mail, or of the brand's messages by their
+ * words. What a contact form sends is automatic in name only: a customer filled it in.
+ */
+export function isAutomatic(
+  { automatic, subject }: SourceRecord,
+  role: Role,
+  writer: Written | null,
+  text: string,
+): boolean {
+  const byBrand = role === 'agent' || role === 'bot';
+  if (byBrand && isReceipt(text)) return true;
+  if (writer === null) return automatic;
+  if (writer.form !== null) return false;
+  const kind = subject === null ? null : kindOfSubject(subject);
+  return automatic || kind === 'absence' || kind === 'notice' || (kind === 'receipt' && byBrand);
 }

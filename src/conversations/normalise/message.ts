@@ -9,11 +9,15 @@ import {
 import type { MappedField } from '../../model/mapping.ts';
 import { cleanBody, textOfHtml } from '../body/index.ts';
 import type { Instant } from '../instant/index.ts';
-import { isReceipt } from './automatic.ts';
+import { isAutomatic } from './automatic.ts';
 import { channelOf } from './channels.ts';
+import { type BrandDomains, topicOf, type Written, writtenBy } from './correspondents.ts';
 import { identifier, isRounded } from './identifiers.ts';
 import { roleOf } from './roles.ts';
 import { usualVisibility, visibilityOf } from './visibilities.ts';
+
+/** What is known besides the record. */
+export type Known = { readonly columns: Columns; readonly domains: BrandDomains };
 
 /** Names of the export's columns by our fields, for messages and for what a yes means. */
 export type Columns = Readonly<Partial<Record<MappedField, string>>>;
@@ -38,7 +42,16 @@ function shortened(value: string): string {
 
 type Vocabulary = Pick<Message, 'role' | 'channel' | 'visibility'>;
 
-function vocabularyOf(record: SourceRecord, columns: Columns): Vocabulary | Refusal {
+/** Of a mail, who wrote it; null where the export itself names the role. */
+function writerOf({ role, correspondents }: SourceRecord, domains: BrandDomains): Written | Refusal | null {
+  if (correspondents === undefined || role !== null) return null;
+  return writtenBy(correspondents, domains) ?? refuse('unknown-sender', 'role', correspondents.from);
+}
+
+function vocabularyOf(record: SourceRecord, writer: Written | null, columns: Columns): Vocabulary | Refusal {
+  if (writer !== null) {
+    return { role: writer.role, channel: 'email', visibility: writer.internal ? 'internal' : 'private' };
+  }
   const written = record.role?.trim() ?? '';
   if (written === '') return refuse('missing-role', 'role');
   const role = roleOf(written, columns.role);
@@ -99,7 +112,7 @@ function bodyOf(record: SourceRecord, channel: Channel): Body | Refusal {
   const raw = record.text?.trim() || written === null ? (record.text ?? '') : textOfHtml(written);
   const html = platformMarkup.includes(channel) ? null : written;
   if (raw.trim() === '') return refuse('empty-text', 'text');
-  const { text, offsets } = cleanBody(raw);
+  const { text, offsets } = cleanBody(raw, channel === 'email' || channel === 'form');
   return text.trim() === '' ? refuse('empty-text', 'text', raw) : { raw, text, offsets, html };
 }
 
@@ -118,8 +131,14 @@ function rejectionOf(record: SourceRecord, { code, field, value }: Refusal, colu
 }
 
 /** Puts one record into our vocabulary, or says why it cannot be. Nothing is guessed. */
-export function normalise(record: SourceRecord, columns: Columns, read: (value: string) => Instant | null): Normalised {
-  const vocabulary = vocabularyOf(record, columns);
+export function normalise(
+  record: SourceRecord,
+  { columns, domains }: Known,
+  read: (value: string) => Instant | null,
+): Normalised {
+  const writer = writerOf(record, domains);
+  if (writer !== null && isRefusal(writer)) return rejectionOf(record, writer, columns);
+  const vocabulary = vocabularyOf(record, writer, columns);
   if (isRefusal(vocabulary)) return rejectionOf(record, vocabulary, columns);
   const time = timeOf(record, read);
   if (isRefusal(time)) return rejectionOf(record, time, columns);
@@ -127,7 +146,9 @@ export function normalise(record: SourceRecord, columns: Columns, read: (value: 
   if (isRefusal(place)) return rejectionOf(record, place, columns);
   const body = bodyOf(record, vocabulary.channel);
   if (isRefusal(body)) return rejectionOf(record, body, columns);
-  const byBrand = vocabulary.role === 'agent' || vocabulary.role === 'bot';
+  const subject = wordOrNull(record.subject);
+  const topic = writer === null ? undefined : topicOf(subject, writer);
+  const sender = record.correspondents?.from ?? null;
   return {
     message: {
       origin: record.origin,
@@ -135,13 +156,16 @@ export function normalise(record: SourceRecord, columns: Columns, read: (value: 
       ...vocabulary,
       ...time,
       ...body,
-      subject: wordOrNull(record.subject),
-      author: wordOrNull(record.author),
-      brand: wordOrNull(record.brand),
+      subject,
+      author: writer?.form ?? wordOrNull(record.author),
+      brand: wordOrNull(record.brand) ?? writer?.brand ?? null,
       sector: wordOrNull(record.sector),
       language: wordOrNull(record.language),
       scenario: wordOrNull(record.scenario),
-      automatic: record.automatic || (byBrand && isReceipt(body.text)),
+      automatic: isAutomatic(record, vocabulary.role, writer, body.text),
+      ...(sender === null ? {} : { sender }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(record.images === undefined ? {} : { images: record.images }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Message, Rejection, SourceRecord } from '../../model/conversation.ts';
 import { type InstantDescription, InstantReader } from '../instant/index.ts';
-import { type Columns, normalise } from './message.ts';
+import type { BrandDomains } from './correspondents.ts';
+import { type Columns, type Known, normalise } from './message.ts';
 
 /** Records looked at before the first is judged, to tell the day from the month: ours. */
 const sampleSize = 1_000;
@@ -14,6 +15,8 @@ export type NormaliserOptions = {
   readonly patterns?: readonly string[] | undefined;
   /** The source's columns by our fields: named in rejections, and they say what a yes means. */
   readonly columns?: Columns | undefined;
+  /** Brands by their domains: whose side a mail is on. */
+  readonly domains?: BrandDomains | undefined;
   readonly accept: (message: Message) => void;
   readonly reject: (rejection: Rejection) => void;
 };
@@ -24,7 +27,7 @@ export type NormaliserOptions = {
  */
 export class Normaliser {
   readonly #options: NormaliserOptions;
-  readonly #columns: Columns;
+  readonly #known: Known;
   readonly #instants: InstantReader;
   readonly #read: (value: string) => ReturnType<InstantReader['read']>;
   #held: SourceRecord[] | null = [];
@@ -32,7 +35,7 @@ export class Normaliser {
 
   constructor(options: NormaliserOptions) {
     this.#options = options;
-    this.#columns = options.columns ?? {};
+    this.#known = { columns: options.columns ?? {}, domains: options.domains ?? new Map() };
     this.#instants = new InstantReader({ zone: options.zone, patterns: options.patterns ?? [] });
     this.#read = (value) => this.#instants.read(value);
   }
@@ -45,6 +48,7 @@ export class Normaliser {
     }
     this.#held.push(record);
     this.#characters += (record.text?.length ?? 0) + (record.html?.length ?? 0);
+    for (const { bytes } of record.images ?? []) this.#characters += bytes.length;
     if (this.#held.length >= sampleSize || this.#characters > sampleCharacters) this.#release(this.#held);
   }
 
@@ -61,7 +65,7 @@ export class Normaliser {
   }
 
   #judge(record: SourceRecord): void {
-    const found = normalise(record, this.#columns, this.#read);
+    const found = normalise(record, this.#known, this.#read);
     if ('message' in found) this.#options.accept(found.message);
     else this.#options.reject(found.rejection);
   }

@@ -1,1 +1,1 @@
-export { nowhere, type Placed, pair } from './pair.ts';
+export { nowhere, type PairOptions, type Placed, pair } from './pair.ts';

@@ -2,7 +2,7 @@ import type { Coverage } from '../../model/barometer.ts';
 import type { Conversation, Message } from '../../model/conversation.ts';
 import type { Exchange, Status } from '../../model/exchange.ts';
 import { composeReply, spokenIn } from '../reply.ts';
-import { composeRequest } from '../request/index.ts';
+import { composeRequest, type TopicBook } from '../request/index.ts';
 import { isHold } from './small-talk.ts';
 import { strandsOf } from './strands.ts';
 import { isQuick, type Turn, turnsOf } from './turns.ts';
@@ -15,6 +15,8 @@ const patience = { quick: 24 * hour, slow: 48 * hour } as const;
 export type PairOptions = {
   /** Observation cut-off in milliseconds since 1970 UTC; what came later is left out. Null: nothing is dated. */
   readonly asOf: number | null;
+  /** What requests may be about; by default, the topics as shipped. */
+  readonly topics?: TopicBook;
 };
 
 /** Messages by what became of them. */
@@ -51,8 +53,8 @@ function statusOf({ messages, reply }: Turn, { facts }: Conversation, asOf: numb
   return asked !== null && asOf !== null && asOf - asked < limit ? 'too-recent' : 'unanswered';
 }
 
-function exchangeOf(turn: Turn, ordinal: number, conversation: Conversation, asOf: number | null): Exchange {
-  const request = composeRequest(turn.messages, turn.relaunches);
+function exchangeOf(turn: Turn, ordinal: number, conversation: Conversation, { asOf, topics }: PairOptions): Exchange {
+  const request = composeRequest(turn.messages, turn.relaunches, topics, conversation.facts.sector);
   const reply = turn.reply.length === 0 ? null : composeReply(turn.reply, answeredAt(turn.reply));
   return {
     id: `${conversation.facts.id}#${ordinal}`,
@@ -82,7 +84,8 @@ function inOpeningOrder(turns: readonly Turn[], messages: readonly Message[]): T
  * Pairs a conversation into exchanges: each customer turn with the brand's reply to it, or its absence. Notes, receipts,
  * bots, words of thanks at the end and talk among customers are set apart, and counted.
  */
-export function pair(whole: Conversation, { asOf }: PairOptions): Paired {
+export function pair(whole: Conversation, options: PairOptions): Paired {
+  const { asOf } = options;
   const conversation = observed(whole, asOf);
   const placed = nowhere();
   placed.outsidePeriod = whole.messages.length - conversation.messages.length;
@@ -103,6 +106,6 @@ export function pair(whole: Conversation, { asOf }: PairOptions): Paired {
     placed.reply += reply.length;
     if (acknowledgement !== null) placed.acknowledgement += 1;
   }
-  const exchanges = turns.map((turn, index) => exchangeOf(turn, index + 1, conversation, asOf));
+  const exchanges = turns.map((turn, index) => exchangeOf(turn, index + 1, conversation, options));
   return { exchanges, placed };
 }

@@ -1,6 +1,6 @@
-import { stopwords as english } from '../../languages/en/stopwords.ts';
-import { stopwords as french } from '../../languages/fr/stopwords.ts';
+import { isFirstName } from '../../languages/first-names.ts';
 import { greetings } from '../../languages/greetings.ts';
+import { openers as nobody } from '../../languages/openers.ts';
 import type { Span } from '../../model/language.ts';
 
 /** The greeting of a reply and the name in it. */
@@ -27,10 +27,9 @@ const anyCase = /[\p{L}\p{M}][\p{L}\p{M}'’-]+/uy;
 /** What may follow a name in a greeting; anything else makes it the start of a sentence. */
 const stop = new RegExp(`[ \\t\\u00a0]*(?:[,.!:;)…\\n\\r${emoji}-]|$)`, 'uy');
 
-/** A bare name at the start is an address only before a comma: "Anne, …". */
-const comma = /[ \t\u00a0]*,/uy;
-
-const nobody = new Set([...greetings.nobody, ...greetings.titles, ...greetings.words, ...english, ...french]);
+/** A bare name at the start is an address only before a comma, "Anne, …", or before who speaks: "Anne I am sorry". */
+const comma =
+  /[ \t\u00a0]*,|[ \t\u00a0]+(?:I|I['’]m|we|we['’]re|please|thanks|thank|sorry|je|nous|merci)(?![\p{L}\d])/uy;
 
 function at(pattern: RegExp, text: string, position: number): string | null {
   pattern.lastIndex = position;
@@ -65,6 +64,12 @@ function addresseeAt(text: string, from: number): { readonly end: number; readon
   return { end: found[1], addressee: found };
 }
 
+/** Whether a word that opens a text without a greeting is a name: a known one, any after thanks, most after a handle. */
+function isBareName(word: string, before: string, thanked: boolean): boolean {
+  if (isFirstName(word)) return true;
+  return /^\p{Lu}/u.test(word) && (thanked || (before.includes('@') && !/(?:ly|ment)$/.test(word)));
+}
+
 /** Finds the greeting that opens a text, with the name that it addresses. */
 export function greetingOf(text: string): Greeting {
   const start = opener.exec(text)?.[0].length ?? 0;
@@ -86,6 +91,8 @@ export function greetingOf(text: string): Greeting {
   const from = thanked === null ? start : start + thanked.length;
   const { addressee } = addresseeAt(text, from);
   if (addressee === null || at(thanked === null ? comma : stop, text, addressee[1]) === null)
+    return { greeting: null, addressee: null };
+  if (!isBareName(text.slice(...addressee), text.slice(0, start), thanked !== null))
     return { greeting: null, addressee: null };
   return { greeting: thanked === null ? [start, addressee[1]] : null, addressee };
 }

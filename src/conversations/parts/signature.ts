@@ -1,5 +1,6 @@
 import { closings } from '../../languages/closings.ts';
 import { stopwords as english } from '../../languages/en/stopwords.ts';
+import { isFirstName } from '../../languages/first-names.ts';
 import { stopwords as french } from '../../languages/fr/stopwords.ts';
 import { greetings } from '../../languages/greetings.ts';
 import type { Span } from '../../model/language.ts';
@@ -30,7 +31,13 @@ const lastTeam = new RegExp(`[.!?,…]\\s+((?:${closings.teams.join('|')})[.,]?)
 const lastName = new RegExp(`[.!?…]\\s+(${dash}\\p{Lu}\\p{Ll}{2,14})${emoji}$`, 'u');
 /** "-KC", "^JD", "/ab", "*Sam" at the very end of a post. */
 const initials =
-  /(?:^|[\s.!?…)\p{Extended_Pictographic}])(\^\s?\p{L}{1,14}|[-–—*/~]\s?(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,13}))[.,]?$/u;
+  /(?:^|[\s.!?…)\d\p{Extended_Pictographic}])(\^\s?\p{L}{1,14}|\*\s?\p{L}{2,20}|(?:--|[-–—*/~])\s?(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,13}|\p{Lu}\p{L}{1,20}\s\p{Lu}{1,3}))[.,]?$/u;
+/** "… any change-Anna": a given name stuck to the last word. */
+const gluedName = /\p{Ll}-(\p{Lu}\p{Ll}{2,13})$/u;
+/** What may follow the initials of a post: links, and its place among several, "2/2". */
+const postscript = /(?:\s+(?:https?:\/\/\S+|\(?\d\s?\/\s?\d\)?))+$/u;
+/** Where the next post of one answer begins. */
+const nextPost = /\n\n(?=@)/u;
 const formula = new RegExp(
   `(?:^|[.!?…,;:]\\s+|\\p{Extended_Pictographic}\\s*)((?:${closings.formulas.join('|')})\\s?[,.!]*)(?![\\p{L}'’])`,
   'giu',
@@ -68,7 +75,7 @@ function signs(line: string, brand: string | null): boolean {
   if (isBrand(line, brand)) return false;
   if (team.test(line)) return true;
   const name = person.exec(line)?.[1];
-  return name !== undefined && !nobody.has(name.split(/\s/u)[0]?.toLowerCase() ?? '');
+  return name !== undefined && !nobody.has(name.split(/[\s.,]/u)[0]?.toLowerCase() ?? '');
 }
 
 /** The last closing formula of a line and where the rest of the line starts. */
@@ -105,21 +112,35 @@ function bare(lines: readonly Line[], closing: Span | null, brand: string | null
   const last = lines.at(-1);
   if (last === undefined || closing?.[1] === last.end) return null;
   const cut = Math.max(0, last.text.length - tail);
-  const words = last.text.slice(cut).replace(/(?:\s+https?:\/\/\S+)+$/u, '');
+  const words = last.text.slice(cut).replace(postscript, '');
   const start = last.start + cut;
   const end = start + words.length;
   if (lines.length > 1 && cut === 0 && signs(words, brand)) return [start, end];
   const own = (initials.exec(words) ?? lastTeam.exec(words))?.[1];
   if (own !== undefined && !isBrand(own, brand)) return [start + words.lastIndexOf(own), end];
+  const glued = gluedName.exec(words)?.[1];
+  if (glued !== undefined && isFirstName(glued)) return [end - glued.length, end];
   const name = lastName.exec(words)?.[1];
   return name !== undefined && signs(name, brand) ? [start + words.lastIndexOf(name), end] : null;
+}
+
+/** Initials that end a post of which others follow. */
+function earlier(text: string): Span | null {
+  let from = 0;
+  for (const post of text.split(nextPost).slice(0, -1)) {
+    const words = post.slice(-tail).replace(postscript, '').trimEnd();
+    const own = initials.exec(words)?.[1];
+    const end = from + Math.max(0, post.length - tail) + words.length;
+    if (own !== undefined) return [end - own.length, end];
+    from += post.length + 2;
+  }
+  return null;
 }
 
 /** Finds how a text closes: its politeness formula, and who signs. The brand's bare name is no signature. */
 export function endingOf(text: string, brand: string | null): Ending {
   const lines = lastLines(text);
   const closed = afterClosing(text, lines, brand);
-  return closed.signature === null
-    ? { closing: closed.closing, signature: bare(lines, closed.closing, brand) }
-    : closed;
+  if (closed.signature !== null) return closed;
+  return { closing: closed.closing, signature: bare(lines, closed.closing, brand) ?? earlier(text) };
 }

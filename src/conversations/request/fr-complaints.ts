@@ -1,7 +1,7 @@
 import type { RequestPhrases } from './phrases.ts';
 
 /** How French customers say that something went wrong, or that nothing did. */
-export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'troubleDenied'> = {
+export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'troubleDenied' | 'neutral'> = {
   complaint: [
     'arnaqu\\w*',
     'escro\\w*',
@@ -81,7 +81,7 @@ export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'trouble
     'pourquoi (?:\\w+ ){0,4}(?:pas|plus|toujours|encore|jamais)',
     'à cause de',
     'erreurs?',
-    'refus(?:e|é|ée|ent|er)',
+    'refus(?:e|é|ée|ent)',
     'bloqu(?:é|ée|és|ées|age)',
     'annul(?:e|é|ée|ent) (?:\\w+ ){0,3}(?:sans|pour la|encore|ma)',
     'sans (?:me |nous |lui |rien )?(?:prévenir|explication|expliquer|raison|autorisation|demande)',
@@ -153,8 +153,26 @@ export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'trouble
     'illisible\\w*',
     'je ne (?:reçois|comprends) (?:plus|pas|rien|toujours pas)',
     'ne comprends? (?:pas|plus|rien|toujours pas)',
+    // What is broken, late, missing, spoilt.
+    'hs|k\\.?o|en rade|à plat|instables?|rame(?:nt|r)?|lag(?:s|ue|uent|g)?|saut(?:e|ent)|plant(?:e|ent|é|ée|ages?)|(?:reboot|redémarr)(?:e|ent)|interruptions?|coupée?s?|coup(?:e|ent)|déconnect\\w*|déconnexions?|perturb\\w*|pénurie|ralentiss\\w*|gr[eé]sill\\w*|clignot\\w*|surchauff\\w*|fuites?|inond\\w*|explos\\w*',
+    'usée?s?|sales?|crasseu\\w*|moisie?s?|moisissures?|périmée?s?|avariée?s?|rassis|pourri\\w*|pourrave|brûlée?s?|pas cuite?s?|cheveux? dans|odeurs? (?:de|d.|nauséabonde\\w*|désagréable\\w*)|pue|puent|puait|intoxi\\w*|cafards?|punaises|rayée?s?|fissur\\w*|fêlée?s?|écrasée?s?|arrachée?s?|ouverte? (?:et|à)|éventrée?s?|rouill\\w*|décol\\w*|décousu\\w*|s.effrite\\w*|ébréch\\w*|fragiles?|faux|fausse',
+    'perdue?s?|égarée?s?|volée?s?|retardée?s?|décalée?s?|repoussée?s?|reportée?s?|surbook\\w*|surréserv\\w*|supprimée?s? (?:sans|de mon|ma|mon|mes|pour)|disparue?s?|introuvables?|rien (?:du tout|reçu|ne|n.|dans|depuis|à faire)|plus rien|jamais (?:eu|vu|pu|fonctionné|venu|arrivé|reçu|livr\\w*|été|pris|donné|aucun|de)',
+    '(?:ne |n.)(?:\\w+ ){0,3}(?:me |nous )?(?:convien\\w*|vien\\w*|tien\\w*|sert|passe\\w*|donne\\w*|sait|savent|veu\\w*|fait|font|respect\\w*|prend\\w*|rappell\\w*|réag\\w*|ser\\w*|pren\\w*|trouv\\w*) (?:\\w+ )?(?:pas|plus|rien|jamais)|(?:ne |n.)(?:\\w+ )?(?:peu[xt]\\w*|pouvons|peuvent|pouvez) (?:\\w+ ){0,2}(?:pas|plus|rien)|(?:peu[xt]|fait|vien[st]?|viennent|sait|veut|veulent) (?:même |toujours )?(?:pas|plus) (?!être|vous|me|avoir|attendre)|march\\w* (?:\\w+ )?(?:pas|plus|mal)|fonctionn\\w* (?:\\w+ )?(?:pas|plus|mal)',
+    '(?:plus|pas) (?:de |d.)(?:net|débit|fibre|4g|5g|ligne|son|image|chaînes?|stock|place|bus|train|service|suivi|solution|technicien|rdv|rendez.vous|contact|moyen)|(?:rien|personne) (?:ne |n.|pour|au bout|à l)|dans le vide|aucune? (?:\\w+ )?(?:réponses?|nouvelles?|infos?|informations?|explications?|solutions?|suite|retour|suivi|geste|effort|excuses?|respect|considération|contact|interlocuteur|rdv|rendez.vous|amélioration|résultat|sens|intérêt|dispo\\w*|signal|réseau|technicien|aide|compétence|moyen|scrupule)|pas moyen',
+    '(?:mauvais|autre|pas (?:le|la|les|du|de)) (?:\\w+ )?(?:bon(?:ne)?s?|couleur|taille|modèle|référence|produit|article|adresse)|moitié de (?:la|ma)|à moitié|manqu(?:e|ent|ait|ant) (?:\\w+ ){0,2}(?:pièces?|articles?|un|une|des|les|la|le|de|d.)|au lieu de|contrairement à|n.a rien à voir|rien à voir',
+    // What the customer thinks of it.
+    'détestable\\w*|affligeant\\w*|consternant\\w*|navrant\\w*|aberrant\\w*|absurde\\w*|lunaire|hallucin\\w*|invraisemblable|incroyable (?:de|d.|que|qu.)|indigne\\w*|irresponsable\\w*|irrespect\\w*|irrévérenc\\w*|incapable\\w*|arrogan\\w*|mépris\\w*|hautain\\w*|moqu\\w*|amateuris\\w*|amateurs|charlatans?|baratin\\w*|pigeons?|bouffons?|clowns?|guignols?|bandits?|bande de|rigolos?|branquignol\\w*|vache à lait|foutaises?|daube|naze\\w*|nazes?|relou\\w*|chiant\\w*|saoul\\w*|soûl\\w*|cata|abuse\\w*|abus|bâcl\\w*|désastr\\w*|exécrable\\w*|épouvantable\\w*|inqualifiable\\w*|intolérable\\w*|impoli\\w*|mal ?poli\\w*|désagréable\\w*|agressi\\w*|insult\\w*|irrécupérable\\w*|opaque|louche|douteu\\w*|bizarre',
+    'bordel|putain|ptn|ptin|pu+tain|sérieux \\?|sérieusement|foutre|foutus?|fout(?:ez|ent)|chier|couilles|gueule|connards?|cons|conn?erie\\w*|débiles?|blagues?|sans déc\\w*|sans d[ée]conn\\w*|wtf|vous (?:déconn|abus)\\w*|foutez|fichez|vous (?:êtes|etes) (?:\\w+ )?(?:sérieux|nuls?|nulles?|des|incapables|mauvais|où)|toujours la même|assez|trop c.est trop|y en a marre|plein le dos',
+    'fatiguant\\w*|fatigant\\w*|lassant\\w*|usant\\w*|épuis(?:é|ant)\\w*|désespér\\w*|désempar\\w*|dépit\\w*|exaspér\\w*|indign(?:é|ée|és|er)|scandalis\\w*|choqu\\w*|outrée?s?|attrist\\w*|frustr\\w*|consterné\\w*|écœur\\w*|écoeur\\w*|dégoût\\w*|dégout\\w*|stress(?:é|ant)\\w*|inqui[eéè]t\\w*|vexée?s?|remontée?s?|sidér\\w*|perte de temps|temps perdu|perdre (?:mon|notre|du|son) temps|prend\\w* (?:les gens|nous|leurs clients|vos clients|ses clients|pour des)|(?:désappoint|désol)(?:é|ée|ant)\\w*|insupport\\w*|inadmis\\w*|inaccept\\w*',
+    'je (?:\\w+ )?(?:pars|partir|quitter|changer?) (?:de |d.|chez|pour|la|votre|ailleurs|si|opérateur|banque)|(?:vais|va|allons|on|nous) (?:\\w+ )?(?:partir|partons|quitter|quittons|résilier|aller voir|changer (?:de|d.))|passez votre chemin|avocats?|tribunal|60 millions|que choisir|dgccrf|répression des fraudes|signal ?conso|médiateur|huissier|justice|porte(?:r)? plainte|police|gendarmerie|préjudices?|boycott\\w*|plus (?:jamais|commander|rien commander|confiance)|(?:ne|plus) (?:\\w+ )?(?:commander|achet|reviendr|recommander)\\w* (?:plus|pas)|déconseill\\w*',
+    // Said as a question, meant as a reproach.
+    '(?:c.?est|est.ce|serait.ce) (?:\\w+ )?(?:normal|fréquent|une blague|honnête|légal|logique|sérieux|possible de (?:payer|laisser|faire))|normal \\?|quand est.ce que (?:vous allez|ça|le|la|les|on aura|ce)|c.?est quand (?:que|qu.)|vous (?:allez|comptez) (?:\\w+ ){0,3}(?:quand|enfin|un jour|régler|réparer|répondre|bouger)|qu.?est.ce (?:que (?:vous )?(?:vous faites|vous attendez|vous foutez)|qui se passe|qu.il se passe)|que se passe.t.il|il se passe quoi|(?:à|a) quoi (?:bon|sert|servent|ça sert)|pour quelle raison|comment (?:est.ce possible|se fait.il|expliqu\\w*|osez|ose|peut.on (?:\\w+ )?(?:laisser|traiter|vendre|facturer))|au secours|vous vous (?:moqu|fout|fich)\\w*',
+    '(?:même|meme) (?:problème|souci|pb|chose|galère|cas|panne)|idem (?:chez|pour|ici|depuis)|pareil (?:chez|pour|ici|depuis)|(?:encore|toujours) (?:une fois|un|une|en|la même|le même|les mêmes|des|du|et toujours|plus|pas|rien|bloqu\\w*|coup\\w*)|à nouveau|de nouveau|une nouvelle fois|rebelote|énième|(?:depuis|ça fait|il y a|plus de|bientôt|presque) (?:\\w+ ){0,2}(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix) ?(?:h|heures?|jours?|j|semaines?|mois|ans?) (?:sans|que|de galère|et|d.attente)|(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix) (?:h|heures?|jours?|semaines?|mois|ans?) (?:\\w+ )?(?:sans|d.attente|de retard|et (?:toujours|rien|aucun)|pour (?:rien|avoir|obtenir|une))|24 ?h\\w* sans',
+    'pay(?:e|é|er|ons) (?:\\w+ ){0,4}(?:pour rien|plein pot|une blinde|un service|dans le vide|alors)|une blinde|(?:hors de|hors) prix|exorbitant\\w*|excessi\\w*|arnac\\w*|surfactur\\w*|double (?:prélèvement|facturation|débit)|(?:frais|tarifs?|prix) (?:\\w+ ){0,3}(?:élevée?s?|cachée?s?|abusi\\w*|augment\\w*|doubl\\w*|exorbit\\w*|inadmiss\\w*)|augment\\w* (?:\\w+ ){0,3}(?:prix|tarif|abonnement|forfait|facture|cotisation|prime)\\w*|sans (?:compensation|contrepartie|dédommagement|consentement|accord|mon accord)|aucun geste|promesses? (?:non|jamais|pas)|promis(?:e|es)? (?:\\w+ ){0,3}(?:mais|et|jamais|pas)|on (?:m.?a|nous a) (?:\\w+ )?(?:promis|dit|assuré|certifié|répondu|raccroché|fait)',
+    'suicid\\w*|(?:je m.|on s.|nous nous )attend(?:ais|ait|ions) (?:à|plutôt|au)|(?:autres? (?:\\w+ )?|ailleurs |concurrents? )(?:aucun|jamais|pas) (?:\\w+ ){0,2}(?:problème|souci)s?|command\\w* [^.!?]{1,60} (?:et|mais) (?:j.ai|on a|nous avons|je|on) (?:\\w+ )?reçu|dépl(?:u|aît|ait|aisant)\\w*|arriv(?:ais|ait|ions) (?:pas|plus)|(?:problèmes?|pbs?|soucis?|difficultés?|anomalies?|dysfonctionnements?) (?:\\w+ )?(?:de|d.|avec|sur|pour|au|du|réseau|internet|connexion|technique\\w*|depuis|à|chez|dans|lors|persist\\w*|récurrent\\w*)|intempesti\\w*|démarchage|non sollicité\\w*|(?:réparez|réglez|débloquez|rétablissez)|(?:m.|nous )(?:a|avait|avez|aviez|ont|avaient) (?:\\w+ )?(?:affirmé|certifié|promis|assuré|garanti|menti)|command\\w* (?:il y a|depuis|passée? (?:il y a|depuis)) (?:\\w+ )?(?:\\d+|une|deux|trois|plus|plusieurs) (?:jours|semaines?|mois)|toutes? faites?|copi(?:er|é)[. ]coll(?:er|é)s?|(?:je|on) (?:me suis|s.est) (?:fait|faite) (?:avoir|arnaquer|voler|pirater|rouler)',
   ],
   trouble: [
+    'concurren\\w*|ailleurs',
     'n.?(?:ai|est|a|ont|sont|avons|était|étais|arrive|fait) (?:\\w+ )?(?:pas|plus)',
     'ne (?:\\w+ ){1,3}(?:pas|plus|rien)',
     'pas de',
@@ -203,6 +221,8 @@ export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'trouble
     'payante?s?',
     'annul\\w*',
     'arrêt(?:er|ez) de',
+    'même pas|encore|depuis (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d+|\\d+|plus|plusieurs|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|que|la|le|un|une|deux|trois)|mais|quand même|alors (?:qu|que|même)|seulement|juste|à peine|soit.disant|soi.disant|censée?s?|supposée?s?|moitié|fatigu\\w*|gên\\w*|étrange|surpris\\w*|étonn\\w*|froide?s?|peur|triste\\w*|compliqu\\w*|difficile\\w*|insuffisan\\w*|inutile\\w*|faibles?|baisse\\w*|petite?s?|s.il vous plaît réglez|réglez|faites quelque chose|bougez|répondez|rendez',
+    'j.?ai (?:\\w+ )?(?:dû|attendu|perdu|appelé|contacté|réclamé|payé)|(?:on|ils?|elles?|vous) (?:me|m.|nous) (?:\\w+ )?(?:dit|disent|répond\\w*|renvoi\\w*|demande\\w*|propose\\w*|fait|font|refuse\\w*|oblige\\w*|réclame\\w*|facture\\w*)|obligée?s? (?:de|d.)|contrainte? (?:de|d.)|je (?:paye|paie|subis)|désabonn\\w*|n.est (?:\\w+ )?(?:que|plus)',
   ],
   troubleDenied: [
     '(?:sans|aucune?s?|pas de|pas d.|zéro|0|jamais (?:eu )?(?:de|d.|un|une)?(?: seule?)?|pas eu de) ?(?:\\w+ ){0,2}(?:problèmes?|pb|soucis?|difficultés?|défauts?|retards?|erreurs?|accrocs?|incidents?|déception|attente|reproches?|panne|surprise|mauvaise surprise)(?: particulier| majeur)?',
@@ -218,11 +238,17 @@ export const complaints: Pick<RequestPhrases, 'complaint' | 'trouble' | 'trouble
     'pas mal',
     'avant la date',
     'toujours (?:\\w+ ){0,2}(?:satisfaite?s?|respectée?s?|au top|parfaits?|bien|répondu\\w*|contente?s?|à l.écoute|pr[eé]sente?s?)',
+    'sans (?:aucun |le moindre )?(?:problème|souci)\\w*',
+    'plus rapide\\w* (?:que|qu.)|(?:bien|encore) (?:plus|mieux) (?:belle?s?|beau|rapide\\w*)|mieux (?:que|qu.) (?:prévu|attendu|sur)|en avance|jamais (?:été )?déçue?s?|rien n.a manqué|pas (?:un|une) seule? (?:problème|souci|retard|erreur)|(?:problème|souci|panne|erreur) (?:\\w+ ){0,3}(?:résolue?|réglée?|solutionnée?|réparée?)|(?:résolu|réglé|solutionné|réparé) (?:\\w+ ){0,2}(?:mon|le|ce|notre|tous|mes)',
+  ],
+  neutral: [
     'je me suis tromp\\w*',
     'par erreur',
     'j.?ai fait une erreur',
     '(?:mon|une) erreur de ma part',
-    'sans (?:aucun |le moindre )?(?:problème|souci)\\w*',
     'malgré tout',
+    '(?:lorsqu|quand|si) ?\\w+ (?:\\w+ ){0,3}(?:rencontr\\w*|problème|souci)\\w*(?: (?:un|de|des|le) (?:problème|souci|litige)s?)?|(?:si|quand) (?:vous|on) (?:me |nous )?rembours\\w*',
+    'en cas (?:de|d.) (?:\\w+ )?|si (?:\\w+ ){0,4}(?:retard|problème|souci|panne|cassée?|défectueu\\w*|erreur|convien\\w*|perdue?|volée?|trop)|pas encore (?:client|abonné|inscrit|décidé|commandé)|je ne (?:sais|me souviens|connais) (?:pas|plus)|n.?hésit\\w* (?:pas|plus)|pas de souci|pas grave|pas de quoi|aucun souci|service (?:réclamations?|fraude|contentieux|litiges)|perte? de (?:ma|mon) carte|(?:perdu|oublié|égaré|cassé) (?:mon|ma|mes) (?:\\w+ )?(?:mot de passe|identifiants?|code|carte|clés?|téléphone|ticket|reçu|facture)|mot de passe (?:oublié|perdu)|toujours (?:d.actualité|valable|possible|disponible|en vente)|bon (?:courage|week.end|après.midi)|bonne (?:journée|soirée|continuation|fin|année)|frais de port|retard(?:é)? de paiement|petite? (?:question|renseignement|info\\w*|précision)|(?:résili|annul|suspend|retourn|échang)\\w* (?:mon|ma|mes|un|une|notre) (?:\\w+ )?(?:contrat|abonnement|forfait|commande|compte|carte|réservation|rendez.vous|rdv|assurance|ligne|article|produit|colis)|sans engagement|hors taxes?|aussi bien',
+    '(?:serait|serais|seriez|seraient|serions|soyez) (?:\\w+ ){0,2}(?:parfait|super|top|sympa|cool|génial|heureu\\w*|ravie?|gentil\\w*|bien|contente?)|(?:aimer|apprécier|souhaiter)(?:ais|ait|ions) (?:\\w+ )?|merci (?:de|d.) (?:me|m.|nous|bien|vous|votre (?:retour|réponse)|votre|faire|régler|vérifier|procéder|répondre|prendre|lire|l)\\w*|merci (?:d.avance|par avance|pour votre (?:réponse|retour|aide future))|s.il vous pla[iî]t|simple (?:question|renseignement|demande)|simplement|la (?:qualité|confiance) (?:de|d.|est)|service qualité|satisfaction client\\w*|bonne (?:adresse|taille|pointure|date|heure|référence|couleur)|facile de|trop facile|prochain rapide',
   ],
 };

@@ -6,12 +6,16 @@ export type RequestPhrases = {
   readonly trouble: readonly string[];
   /** Words of trouble that are denied: "aucun problème", "never let down". */
   readonly troubleDenied: readonly string[];
+  /** Words of trouble or praise that are neither here: "in case of", "good morning", "I would love to". */
+  readonly neutral: readonly string[];
   /** Satisfaction. */
   readonly praise: readonly string[];
+  /** Thanks, which may be no more than courtesy. */
+  readonly thanks: readonly string[];
   /** Satisfaction that is denied: "pas satisfaite", "not happy". */
   readonly praiseDenied: readonly string[];
-  /** A question or a request to do something without a question mark. */
-  readonly asking: readonly string[];
+  /** How a turn begins that only hands over what was asked for, or agrees: "my number is", "ok". */
+  readonly handingOver: readonly string[];
   /** The customer wrote or called before. */
   readonly repeated: readonly string[];
 };

@@ -3,6 +3,7 @@ import type { Locale } from '../../model/language.ts';
 import { byBrand } from './brands.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { inOrder } from './order.ts';
+import { byTopic } from './topics.ts';
 
 /** What the messages of one identifier, or of one web of links, turned out to be. */
 export type Assembled = { readonly conversations: readonly Conversation[]; readonly rejections: readonly Rejection[] };
@@ -47,6 +48,14 @@ function nameOf(messages: readonly Message[]): string {
 
 /** Makes conversations of the messages of one group, given in the order of the files. */
 export function assemble(group: readonly Message[]): Assembled {
+  const parts = byTopic(group).map(assembleOne);
+  return {
+    conversations: parts.flatMap(({ conversations }) => conversations),
+    rejections: parts.flatMap(({ rejections }) => rejections),
+  };
+}
+
+function assembleOne(group: readonly Message[]): Assembled {
   const { kept, duplicates } = withoutDuplicates(group);
   const { parts, ambiguous } = byBrand(kept);
   const name = parts.size > 1 ? nameOf(inOrder(kept)) : null;

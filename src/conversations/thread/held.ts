@@ -14,15 +14,17 @@ export type Loose = Held & { readonly node: number };
 const overhead = 400;
 
 /** Characters that a message keeps in memory, roughly. */
-export function weight({ raw, text, html }: Message): number {
-  return overhead + raw.length + (text === raw ? 0 : text.length) + (html?.length ?? 0);
+export function weight({ raw, text, html, images = [] }: Message): number {
+  const bytes = images.reduce((sum, image) => sum + image.bytes.length, 0);
+  return overhead + raw.length + (text === raw ? 0 : text.length) + (html?.length ?? 0) + bytes;
 }
 
-/** Ties a message to those that its links name, and gives its node. */
-export function linked(identifiers: LinkedIdentifiers, { id, inReplyTo, repliedBy }: Message): number {
+/** Ties a message to those that its links name, and to those on its topic, and gives its node. */
+export function linked(identifiers: LinkedIdentifiers, { id, inReplyTo, repliedBy, topic }: Message): number {
   const node = id === null ? identifiers.anonymous() : identifiers.node(id);
   for (const link of inReplyTo) identifiers.unite(node, identifiers.node(link));
   for (const link of repliedBy) identifiers.unite(node, identifiers.node(link));
+  if (topic !== undefined) identifiers.unite(node, identifiers.node(topic));
   return node;
 }
 

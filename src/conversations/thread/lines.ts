@@ -1,4 +1,4 @@
-import type { Message, Offsets } from '../../model/conversation.ts';
+import type { Message, MessageImage, Offsets } from '../../model/conversation.ts';
 
 /** Writes messages as lines of text and reads them back, exactly; sources are written as numbers. */
 export class MessageLines {
@@ -9,6 +9,7 @@ export class MessageLines {
   write(message: Message): string {
     const { origin, id, inReplyTo, repliedBy, role, visibility, channel, at, raw, text, offsets, html } = message;
     const { subject, author, brand, sector, language, scenario, automatic, conversation, dateOnly } = message;
+    const { topic, sender } = message;
     return JSON.stringify([
       [
         this.#number(origin.source),
@@ -25,12 +26,15 @@ export class MessageLines {
       [raw, text === raw ? 0 : text, offsets, html, subject, author, brand, sector, language, scenario],
       automatic ? 1 : 0,
       dateOnly === true ? 1 : 0,
+      topic ?? 0,
+      sender ?? 0,
+      writtenImages(message.images ?? []),
     ]);
   }
 
   /** The message of a line that `write` gave. */
   read(line: string): Message {
-    const [place, body, automatic, dateOnly] = JSON.parse(line) as [Place, Body, 0 | 1, 0 | 1];
+    const [place, body, automatic, dateOnly, topic, sender, images] = JSON.parse(line) as Written;
     const [source, record, id, conversation, inReplyTo, repliedBy, role, visibility, channel, at] = place;
     const [raw, text, offsets, html, subject, author, brand, sector, language, scenario] = body;
     return {
@@ -55,6 +59,9 @@ export class MessageLines {
       language,
       scenario,
       automatic: automatic === 1,
+      ...(sender === 0 ? {} : { sender }),
+      ...(topic === 0 ? {} : { topic }),
+      ...(images.length === 0 ? {} : { images: images.map(readImage) }),
     };
   }
 
@@ -69,6 +76,8 @@ export class MessageLines {
 }
 
 type Text = string | null;
+type Written = [Place, Body, automatic: 0 | 1, dateOnly: 0 | 1, topic: 0 | string, sender: 0 | string, images: Image[]];
+type Image = [name: Text, contentId: Text, type: string, base64: string];
 type Place = [
   source: number,
   record: number,
@@ -82,6 +91,16 @@ type Place = [
   at: number | null,
 ];
 type Body = [string, 0 | string, Offsets, Text, Text, Text, Text, Text, Text, Text];
+
+const writtenImages = (images: readonly MessageImage[]): Image[] =>
+  images.map(({ name, contentId, type, bytes }) => [name, contentId, type, Buffer.from(bytes).toString('base64')]);
+
+const readImage = ([name, contentId, type, base64]: Image): MessageImage => ({
+  name,
+  contentId,
+  type,
+  bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+});
 
 /** Cuts chunks of text into lines, without their ends; the lines that end in one chunk come together. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly string[]> {

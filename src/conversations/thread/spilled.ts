@@ -40,6 +40,7 @@ export class Spilled {
   readonly #writer: Writer;
   readonly #lines = new MessageLines();
   readonly #filled = new Set<number>();
+  #sorted = false;
 
   constructor(spill: Spill) {
     this.#spill = spill;
@@ -58,14 +59,10 @@ export class Spilled {
     this.#writer.flush();
   }
 
-  /** Every group, in the order of its first message. To be called once. */
+  /** Every group, in the order of its first message. To be called when everything was taken; again gives the same. */
   async *groups(identifiers: LinkedIdentifiers): AsyncGenerator<Group> {
-    await this.#gatherLoose(identifiers);
-    const runs: Run[] = [];
-    for (const part of this.#filled) {
-      await this.#sort(part);
-      runs.push(new Run(linesOf(this.#spill.read(`run-${part}`))));
-    }
+    if (!this.#sorted) await this.#sortAll(identifiers);
+    const runs = [...this.#filled].map((part) => new Run(linesOf(this.#spill.read(`run-${part}`))));
     await Promise.all(runs.map((run) => run.step()));
     for (;;) {
       let next = runs[0];
@@ -73,6 +70,12 @@ export class Spilled {
       if (next === undefined || next.first === Number.POSITIVE_INFINITY) return;
       yield await next.group(this.#lines);
     }
+  }
+
+  async #sortAll(identifiers: LinkedIdentifiers): Promise<void> {
+    await this.#gatherLoose(identifiers);
+    for (const part of this.#filled) await this.#sort(part);
+    this.#sorted = true;
   }
 
   #place(part: number, text: string): void {

@@ -8,8 +8,9 @@ import { Spilled } from './spilled.ts';
 /** Characters of messages held in memory before they are spilled: ours, about 100 MB. */
 const memoryBudget = 40_000_000;
 
-/** Conversations that come out together: ours. */
+/** Conversations that come out together, and their characters, images included: ours. */
 const batchSize = 256;
+const batchWeight = 4_000_000;
 
 export type ThreadsOptions = {
   /** Repetitions and messages that could be of several brands. */
@@ -34,6 +35,7 @@ export class Threads {
   #next = 0;
   #characters = 0;
   #overflowed = false;
+  #told = false;
 
   constructor({ reject, spill, budget = memoryBudget }: ThreadsOptions) {
     this.#reject = reject;
@@ -56,17 +58,24 @@ export class Threads {
     if (this.#spilled !== null && this.#characters > this.#budget) this.#overflow(this.#spilled);
   }
 
-  /** All conversations, in the order in which their first messages were added. To be called once, after the last message. */
+  /**
+   * All conversations, in the order in which their first messages were added. To be called after the last message, each
+   * time read to its end; the first time tells what was rejected.
+   */
   async *conversations(): AsyncGenerator<readonly Conversation[]> {
     let batch: Conversation[] = [];
+    let characters = 0;
     for await (const group of this.#groups()) {
       const { conversations, rejections } = assemble(group.messages);
       for (const conversation of conversations) batch.push(conversation);
-      for (const rejection of rejections) this.#reject(rejection);
-      if (batch.length < batchSize) continue;
+      for (const message of group.messages) characters += weight(message);
+      if (!this.#told) for (const rejection of rejections) this.#reject(rejection);
+      if (batch.length < batchSize && characters < batchWeight) continue;
       yield batch;
       batch = [];
+      characters = 0;
     }
+    this.#told = true;
     if (batch.length > 0) yield batch;
   }
 

@@ -40,7 +40,8 @@ function isLinked(reply: Reply, look: Appearance | null, identity: BrandIdentity
 
 /** Whether the sender's address is the brand's; null where the export gives none, or the domains are unknown. */
 function senderOf(reply: Reply, identity: BrandIdentity | null): { own: boolean | null; findings: readonly Found[] } {
-  const address = addressIn(reply.messages[0]?.author ?? null);
+  const [first] = reply.messages;
+  const address = first?.sender ?? addressIn(first?.author ?? null);
   const host = address === null ? null : hostOf(address);
   if (address === null || host === null || !identity?.domains.length) return { own: null, findings: [] };
   const own = isUnder(host, identity.domains) || identity.domains.includes(address);

@@ -19,13 +19,16 @@ const beginnings = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.j
 const anyCase = { fr: beginnings(words.fr.anyCase), en: beginnings(words.en.anyCase) };
 const routine = { fr: beginnings(words.fr.routine), en: beginnings(words.en.routine) };
 
+/** Words of a folded text but for function words and short ones. */
+export function contentWords(folded: string, language: LanguageCode): readonly string[] {
+  return Array.from(folded.matchAll(/[a-zœæ]{4,30}/g), ([word]) => word).filter(
+    (word) => !functionWords[language].has(word),
+  );
+}
+
 /** Words of a folded text that say something about a case: no function words, none that would fit any case. */
 export function specificWords(folded: string, language: LanguageCode): readonly string[] {
-  const found: string[] = [];
-  for (const [word] of folded.matchAll(/[a-zœæ]{4,30}/g)) {
-    if (!functionWords[language].has(word) && !anyCase[language].test(word)) found.push(word);
-  }
-  return found;
+  return contentWords(folded, language).filter((word) => !anyCase[language].test(word));
 }
 
 /** Whether a word is everyday service vocabulary ("commande", "livraison"), which no customer has for themself. */

@@ -50,7 +50,134 @@ export const circumstances: Readonly<Record<string, Circumstance>> = {
     ],
     brand: ['wheelchair/hospital/health', 'your (surgery|condition|illness|treatment|allergy|recovery|disability)'],
   },
-  cold: shared('heating/freezing/cold', 'hot water', 'no water', 'without power', 'no power'),
+  cold: {
+    customer: [
+      'heating/freezing/cold/boiler/radiators/outage/blackout/winter/heat',
+      'hot water',
+      'no water',
+      'no power',
+      'without power',
+    ],
+    brand: [
+      'without (heating|heat|hot water|water|power|electricity|gas|light|a fridge)',
+      'no (heating|heat|hot water|water|power|electricity|gas)',
+      'in the (cold|dark)',
+      'freezing/shivering',
+      'keep warm',
+      'cold (weather|house|home|night|snap|spell)',
+    ],
+  },
+  heat: {
+    customer: ['heatwave/ac/aircon/sweltering/boiling', 'air conditioning', 'hot weather'],
+    brand: ['heatwave/sweltering', 'this heat', 'the heat'],
+  },
+  travel: {
+    customer: [
+      'flight/train/airport/station/connection/ferry/bus/coach/trip/journey/commute/gate/runway/boarding/platform',
+    ],
+    brand: [
+      'missed/miss/missing (your|the|a) (flight|train|connection|bus|ferry|cruise|event|meeting|stop|last)',
+      'night (at|in) (the|an) (airport|station|terminal)',
+      'sleep/sleeping/slept (at|in|on) (the|an|a) (airport|station|terminal|floor|car)',
+      'stuck/stranded/sitting (on|at|in|there|here)',
+      'your (commute|journey home|way home|long journey|long day)',
+      'get you (home|there|to your)',
+      'wasted (journey|trip|drive)',
+      'your (trip|vacation|holiday|honeymoon|journey) … (ruined|spoiled|spoilt|disrupted|cut short)',
+    ],
+  },
+  car: {
+    customer: ['car/van/truck/motorbike/accident/crash/collision/breakdown/tow'],
+    brand: [
+      'your accident',
+      'the accident',
+      'shaken',
+      'shaken up',
+      'without (a|your) (car|van|vehicle)',
+      'side of the road',
+      'hard shoulder',
+    ],
+  },
+  fright: {
+    customer: ['scared/terrified/shaking/shook/frightened/frightening/shock/shocked/panic'],
+    brand: ['frightening/terrifying/frightened/scare/fright/shock/shaken'],
+  },
+  lostTime: {
+    customer: [
+      'wasted/lost/missed (my|a|an|the|half|all|two|three|our) (day|morning|afternoon|evening|hours?|whole|entire|shift|work|time|weekend)',
+      'hours/minutes/mins/days/weeks/months (on (hold|the phone)|waiting|later|ago|now|of)',
+      'took (a|the|an|two|half) (day|morning|afternoon|time|days|unpaid)',
+      'day off',
+      'waited (in|all|for|over|hours|two|three|an)',
+      'waiting (in|all|for (over|hours|days|weeks|months|more))',
+      'on hold',
+      'stayed (home|in)',
+    ],
+    brand: [
+      'wasted/lost/lose/waste/missed (your|a|an|the|half|so much of your|a whole) (whole |entire |time |day|morning|afternoon|evening|shift|weekend)',
+      'day off',
+      'waited/waiting/wait (in|around|all (day|morning|afternoon|night|week|weekend)|so long|for so long|for hours|hours|that long|this long|for nothing)',
+      'hours on (hold|the phone)',
+      'long (hold|wait) (time|times)',
+      "time (you have |you've |you )?(lost|wasted|spent)",
+    ],
+  },
+  repeats: {
+    customer: [
+      'times',
+      'second/third/fourth/fifth/sixth/seventh/nth time',
+      'again and again',
+      'back and forth',
+      'runaround',
+      'passed (around|from|between)',
+      'transferred/rescheduled/reschedule/cancelled/canceled/chasing/chased/repeatedly',
+      'every (time|day|week|month)',
+    ],
+    brand: [
+      'called/call/calling/written/write/contacted/contact/chase/chased/chasing/explain/explained/repeat/ask/asked … (several|so many|multiple|many|three|four|five|six|\\d+|countless|again and again) (times|occasions)?',
+      'your (many|several|multiple|repeated|numerous|three|four|five|previous) (calls|messages|emails|attempts|visits|requests)',
+      'passed (around|from|between|back and forth)',
+      'back and forth',
+      'runaround',
+      'rescheduled/cancelled/canceled/postponed (twice|again|three|four|five|so many|repeatedly|several)',
+      'repeat yourself',
+    ],
+  },
+  vulnerable: {
+    customer: [
+      'elderly/pensioner/disabled/blind/deaf/wheelchair/newborn/baby/pregnant/vulnerable/housebound/carer/autistic/dementia/widow/aged',
+      'years old',
+      'year old',
+    ],
+    brand: [
+      'elderly/vulnerable',
+      'at (your|her|his|their) age',
+      'your (pregnancy|mobility|sight|hearing|newborn|little one|carer)',
+      'little ones?',
+    ],
+  },
+  school: {
+    customer: [
+      'school/college/university/uni/class/classes/student/studies/dissertation/thesis/homework/semester/assignment',
+    ],
+    brand: [
+      'your (studies|class|classes|course|degree|dissertation|thesis|exam|exams|semester|assignment|assignments|school year)',
+      'back to school',
+    ],
+  },
+  company: {
+    customer: ['business/clients/customers/shop/restaurant/company/freelance/freelancer/staff', 'self-employed'],
+    brand: ['your (business|clients|livelihood|restaurant|staff|employees|patients|shop)', 'run (your|a) business'],
+  },
+  celebration: {
+    customer: [
+      'party/christening/retirement/prom/concert/show/match/festival/ceremony/guests/surprise/halloween/easter/ramadan/eid/costume/bachelorette',
+    ],
+    brand: [
+      'your (party|christening|retirement|prom|concert|ceremony|guests|special day|big day|celebration|celebrations|costume|evening|night out|date night)',
+      'costumes?',
+    ],
+  },
   sleep: shared('sleep/sleeping/slept/sleepless'),
   work: {
     customer: ['work/job/meeting/shift/deadline/presentation', 'late for'],

@@ -18,5 +18,8 @@ export const labels: CriterionLabels<EmpathyCode> = {
     'as-already-said': 'curt reference to what was said before',
     'cold-imperative': 'order without a polite word',
     insult: 'the customer is insulted',
+    'mixed-address': 'tu and vous to the same reader',
+    'unusual-address': 'the brand says the other in {count} replies out of {all} (tu or vous)',
+    template: 'formula seen in {count} messages of the export',
   },
 };

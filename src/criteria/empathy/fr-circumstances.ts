@@ -66,11 +66,138 @@ export const circumstances: Readonly<Record<string, Circumstance>> = {
       'santé',
     ],
   },
-  cold: shared('chauffage/froid/frigorifié', 'eau chaude', 'sans eau'),
+  cold: {
+    customer: [
+      'chauffage/froid/frigorifié/frigorifiée/gelés/grelotte/grelottons/degrés/glacial',
+      'eau chaude',
+      'sans eau',
+      'coupure',
+    ],
+    brand: [
+      'dans le (froid|noir)',
+      'sans (chauffage|eau|électricité|courant|lumière|gaz|frigo|réfrigérateur)',
+      'avoir froid',
+      'ce (grand )?froid',
+      'par (ce|un tel) froid',
+      'grelotter',
+    ],
+  },
+  heat: {
+    customer: ['canicule/chaleur/étouffe/étouffant/climatisation/ventilateur/suffoque'],
+    brand: ['canicule/étouffante/étouffant', 'fortes chaleurs', 'cette chaleur', 'par cette chaleur'],
+  },
   sleep: shared('dormir/dors/dormez/dormi/insomnie/insomnies', 'nuits? (blanche|sans)'),
   work: {
     customer: ['télétravail/travailler/travail/boulot/bosser/employeur', "chiffre d'affaires"],
     brand: ['votre (travail|télétravail|activité|employeur|journée de travail)', 'télétravail/travailler'],
+  },
+  travel: {
+    customer: ['avion/vol/train/correspondance/gare/aéroport/bateau/ferry/bus/autocar/péage/route/trajet/voyage'],
+    brand: [
+      'raté/manqué/manquer/rater/loupé (votre|vos|le|la) (vol|train|avion|correspondance|bus)',
+      'votre voyage (gâché|écourté|compromis|retardé)',
+      'nuit (à|en|dans) (la |l|une )?(aéroport|gare)',
+      'dormir (à|dans|en) (la |l|une |votre )?(aéroport|gare|voiture|hall)',
+      'sur le (quai|bord de la route|bas-côté)',
+      'bloqués?e?s? (à|en|dans|sur|au)',
+      'kilomètres pour rien',
+      'déplacée?s? (pour rien|inutilement)',
+      'trajet (inutile|pour rien)',
+    ],
+  },
+  car: {
+    customer: ['voiture/véhicule/auto/moto/accident/panne/dépanneuse/accrochage/collision'],
+    brand: [
+      'votre accident',
+      'cet accident',
+      'frayeur/choc',
+      'sain et sauf',
+      'sains et saufs',
+      'sans (voiture|véhicule)',
+      'au bord de la route',
+      'plus de peur que de mal',
+    ],
+  },
+  fright: {
+    customer: ['peur/tremble/trembler/choc/choqué/choquée/frayeur/effrayé/effrayée/terrifié/terrifiée/panique'],
+    brand: ['peur/frayeur/choc/émotions/effrayant/choqué/choquée/souffler'],
+  },
+  lostTime: {
+    customer: [
+      'perdu (ma|la|une|mon|le|toute|deux|trois|des|notre) (demi-)?(journée|matinée|après-midi|temps|soirée|journées|heures)',
+      'posé (ma|une|un|deux|mon) (demi-)?(journée|rtt|congé|jours?|après-midi|matinée)',
+      "heures/minutes/jours/semaines/mois (au téléphone|d'attente|à attendre|que j'attends|que nous attendons|pour rien)",
+      'attendu (toute|tout|pendant|plus|des|la|une|deux|trois)',
+      'attendre (toute|tout|pendant|plus de|des heures)',
+      'rtt',
+    ],
+    brand: [
+      'perdu/perdre (votre|une|toute|cette|ce|du|de votre|autant de|tant de) (demi-)?(journée|matinée|après-midi|temps|soirée)',
+      'posé/poser (votre|une|cette) (demi-)?(journée|après-midi|matinée)',
+      'posé/poser (un|ce|votre) (rtt|congé|jour)',
+      'attendu/attendre/patienté/patienter (toute|tout|en vain|pour rien|aussi longtemps|si longtemps|des heures|plusieurs heures|plus de|autant)',
+      'vos (longues )?heures',
+      "journée/matinée/heures (perdue?s?|d'attente)",
+      'temps (que vous avez )?perdu',
+    ],
+  },
+  repeats: {
+    customer: [
+      'deuxième/troisième/quatrième/cinquième/sixième/énième fois',
+      'deux/trois/quatre/cinq/six/sept/dix/plusieurs/énième/multiples/nombreux/nombreuses/nouveau (fois|appels?|relances?|mails?|courriers?|messages?|réclamations?|interlocuteurs?|conseillers?)',
+      'relancé/relance/relances/rappelé/rappeler/renvoyé/baladé/baladée/ballade/balade/reporté/reportée/décalé/décalée',
+    ],
+    brand: [
+      'vos (multiples|nombreux|nombreuses|différents|différentes|deux|trois|quatre|cinq|six) (appels|relances|démarches|messages|tentatives|courriers|mails|réclamations|échanges)',
+      'relancer/rappeler/recontacter/appeler/écrire/répéter/redire/réexpliquer/expliquer … (plusieurs|deux|trois|quatre|cinq|six|maintes|autant de|tant de|de nombreuses) (fois|reprises)',
+      'ballotée?s?',
+      'de service en service',
+      "d'un (service|interlocuteur) à l'autre",
+      'reporté/reportée/décalé/décalée/annulé/annulée/reportés/annulés (deux|trois|quatre|cinq|plusieurs|à plusieurs|une nouvelle|une deuxième|une troisième|encore)',
+      'relances (répétées|successives|restées)',
+    ],
+  },
+  vulnerable: {
+    customer: [
+      'âgée/âgé/âgés/âgées/retraité/retraitée/handicap/handicapé/handicapée/aveugle/malvoyant/malvoyante/sourd/sourde/malentendant/nourrisson/enceinte/invalide/alitée/alité/dépendant/dépendante/seule/veuve',
+      'ans',
+    ],
+    brand: [
+      'personne (âgée|fragile|malade|seule|dépendante|vulnérable)',
+      'nourrisson/nourrissons',
+      'tout-petits?',
+      'à votre âge',
+      'à son âge',
+      'en bas âge',
+      'votre (grossesse|cécité|surdité|mobilité)',
+    ],
+  },
+  school: {
+    customer: [
+      'école/collège/lycée/crèche/cantine/université/fac/études/étudiant/étudiante/mémoire/thèse/stage/bourse',
+    ],
+    brand: ['vos/votre/ses (études|cours|examens|année|scolarité|mémoire|stage|rentrée|partiels)', 'la rentrée'],
+  },
+  company: {
+    customer: [
+      'entreprise/clients/commerce/restaurant/boutique/activité/artisan/commerçant/commerçante/cabinet/chantier/salariés/indépendant/indépendante',
+      'auto-entrepreneur',
+    ],
+    brand: [
+      'votre (activité|entreprise|commerce|restaurant|boutique|chantier|cabinet|outil de travail|gagne-pain)',
+      'vos (clients|salariés|patients|élèves|équipes)',
+    ],
+  },
+  celebration: {
+    customer: [
+      'baptême/communion/retraite/pacs/fête/soirée/concert/spectacle/match/festival/cérémonie/invités/surprise/ramadan/pâques/halloween',
+      'saint-valentin',
+    ],
+    brand: [
+      'votre/vos/cette/ce/la (fête|soirée|concert|spectacle|match|baptême|communion|cérémonie|invités|surprise|pot de départ|réception)',
+      'saint-valentin',
+      'ramadan',
+    ],
   },
   isolation: shared('isolé/isolée/isolement', 'seul chez', 'personne âgée', 'âgée de'),
   money: shared(

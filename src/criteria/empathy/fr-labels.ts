@@ -19,5 +19,8 @@ export const labels: CriterionLabels<EmpathyCode> = {
     'as-already-said': 'renvoi sec à ce qui a déjà été dit',
     'cold-imperative': 'ordre sans formule de politesse',
     insult: 'insulte au client',
+    'mixed-address': 'tutoiement et vouvoiement mêlés',
+    'unusual-address': 'la marque dit l’inverse dans {count} réponses sur {all} (tutoiement ou vouvoiement)',
+    template: 'formule vue dans {count} messages de l’export',
   },
 };

@@ -40,11 +40,18 @@ export const french: EmpathyWords = {
       },
       'regret que (je|nous)',
       'regrettable',
+      'mille excuses',
+      { phrase: 'pardon (pour|de|si)', unless: 'demander' },
+      'oups/aïe/mince/zut/ouille/argh( ?[!,.…])',
+      'mea culpa',
+      'aurions/aurais (vraiment |tellement |sincèrement |bien )?(aimé|souhaité|préféré|voulu) (que|pouvoir|vous|faire|un|une)',
+      "loin de l'expérience",
+      "pas (l'expérience|le service|la qualité|l'image|l'accueil|ce) (de service |d'accueil )?(que|qu'|à laquelle|auquel)",
     ],
     understanding: [
       {
         phrase:
-          "comprends/comprenons/conçois/concevons/entends/entendons/mesure/mesurons/réalise/réalisons … (votre|vos|combien|à quel point|l'importance|la gêne|la déception|la frustration|l'agacement|l'inquiétude|la situation)",
+          "comprends/comprenons/conçois/concevons/entends/entendons/mesure/mesurons/réalise/réalisons … (votre|vos|combien|à quel point|l'importance|l'ampleur|l'impact|les conséquences|le choc|le stress|la peine|la douleur|la gêne|la déception|la frustration|l'agacement|l'inquiétude|la situation)",
         unless: 'ne|n',
       },
       { phrase: "comprends/comprenons/conçois/concevons/imagine/imaginons … (que|qu')", unless: 'ne|n|si je|si nous' },
@@ -76,6 +83,33 @@ export const french: EmpathyWords = {
       "sensible/sensibles (à|au|aux) (votre|vos|la|l'|cette|ce)",
       'de tout cœur avec vous',
       'compatis/compatissons',
+      'on (vous )?(comprend|imagine|sait|mesure|entend|conçoit) … (que|combien|à quel point|votre|vos|bien|la|le)',
+      {
+        phrase: 'sais/savons … (combien|à quel point|que c|que cela|que ce|que vous|que la|que le|que les|bien que)',
+        unless: 'ne|si vous|vous',
+      },
+      'je/nous vous (comprends|comprenons|entends|entendons)(?= ?[.,!]| bien| parfaitement| tout| tellement)',
+      {
+        phrase:
+          'cela/ça/ce/situation/attente/nouvelle (doit|devait|a dû|a du|peut) … (pénible|difficile|frustrant|frustrante|stressant|stressante|inquiétante?|désagréable|éprouvante?|embarrassante?|énervante?|agaçante?|décevante?|angoissante?|dur|compliquée?|contrariante?|rageant|perturbante?|déstabilisante?|lourde?)',
+        unless: 'si',
+      },
+      {
+        phrase:
+          'est/était (vraiment |jamais |franchement |certainement )?(pas|jamais) (très |vraiment |toujours )?(agréable|évident|facile|drôle|simple à vivre|rassurant|plaisant|confortable|une situation (agréable|confortable|facile))',
+        unless: 'si ce|si cela|si',
+      },
+      'quelle (mésaventure|déconvenue|galère|malchance|mauvaise (surprise|expérience)|frustration|déception|épreuve|histoire|situation|attente|angoisse|poisse|tristesse)',
+      'quel (dommage|désagrément|cauchemar|stress|choc|contretemps)',
+      'pas de chance',
+      'compréhensible',
+      { phrase: 'légitime/légitimes', unless: 'motif|motifs|propriétaire|intérêt|héritier' },
+      'il est (tout à fait |parfaitement |bien )?(normal|légitime|naturel) (que vous|de (vous|ressentir|se sentir|vouloir|souhaiter|attendre))',
+      'prenons/prends/prendre/mesurons (toute )?la mesure',
+      "attriste/attristent/désole/désolent/navre/navrent/peine/touche/préoccupe (sincèrement|profondément|beaucoup|de lire|d'apprendre)",
+      'interpelle/interpellé/interpellés/interpellée',
+      'courage (à vous|pour|dans)',
+      'solidaires/solidaire',
       'courage',
       { phrase: 'mets/mettons … à votre place', unless: 'ne' },
     ],
@@ -92,7 +126,27 @@ export const french: EmpathyWords = {
       'avec (grand |un grand |un réel |beaucoup de )?plaisir( que)?',
       "un (réel |grand |vrai )?plaisir (de|d'|pour)",
       'au plaisir de',
-      { phrase: 'félicitations/bravo', unless: "l'offre|prime" },
+      { phrase: 'félicitations/bravo', unless: "l'offre|prime|jeu|jeux|du|série" },
+      'félicitons',
+      'génial/chouette/youpi/hourra/excellent/fantastique/merveilleux(?= ?!)',
+      'super( ?!| nouvelle| idée| choix| retour|, merci| de vous)',
+      'excellente/bonne/belle (nouvelle|idée)(?= ?[!.,])',
+      'quel (plaisir|bonheur|enthousiasme|joli|beau|bel)',
+      'quelle (joie|chance|bonne (nouvelle|idée)|gentillesse|gentille|belle|jolie)',
+      'on (adore|aime|est (ravis?|contents?|heureux|fiers?|touchés?))',
+      'vous (êtes|avez été) (très |vraiment |particulièrement |bien |trop |si )(aimable|gentille?|gentils|adorable|sympathique|patiente?|compréhensive|compréhensif|fidèle|courageux|courageuse)',
+      'adore/adorons (votre|vos|vous|cette|ce|l|tout|ça|voir|lire)?',
+      'chaud au cœur',
+      'baume au cœur',
+      'illumine/réchauffe/égaie/égaye/enchante … (notre|nos|mon|ma) (journée|cœurs?|matinée|semaine|équipes?)',
+      'fait/font (notre|ma) journée',
+      'bien joué',
+      'chapeau(?= ?!)',
+      { phrase: 'je/nous vous en (prie|prions)(?= ?[.,!])', unless: 'si' },
+      'de rien(?= ?[.,!])',
+      'vous êtes (adorable|adorables|formidable|formidables|génial|géniale|au top|trop gentille?|trop gentils)',
+      'à très vite parmi nous',
+      "impatients/impatient/impatience (de vous|à l'idée|de vous retrouver)",
       {
         phrase: 'bienvenue( (à|au|aux|dans|chez|parmi|en|sur)| ?[!,.]|$)',
         unless: "de|d'|offre|prime|cadeau|pack|code|mail|message",
@@ -103,7 +157,7 @@ export const french: EmpathyWords = {
       "apprécie/apprécions … (que|qu'|votre|vos|d'|de|ces|ce)",
       'compter … (parmi|au nombre de) (nos|les)',
       'hâte de',
-      'tenons/tiens à vous',
+      'tenons/tiens à vous(?! (informer|préciser|rappeler|indiquer|signaler|faire|adresser))',
       'vos encouragements',
       'vos (gentils|aimables|beaux|si gentils|jolis) (mots|messages|compliments|retours)',
       'votre (gentil|aimable|beau|super|adorable|chaleureux) (message|commentaire|retour|mot|avis)',
@@ -118,6 +172,9 @@ export const french: EmpathyWords = {
       'régalez-vous',
       'prenez (bien )?soin de (vous|votre|vos)',
       'amusez-vous',
+      'reposez-vous',
+      'bonne/belle/excellente (chance|continuation dans|route|saison|découverte|sortie|soirée en)',
+      'beaucoup de (plaisir|bonheur|réussite)',
     ],
     'thanks-given': [
       {
@@ -156,9 +213,46 @@ export const french: EmpathyWords = {
       'vous pouvez compter sur',
       'comptez sur (nous|moi)',
       'laisserons/laisserai pas',
-      'sommes/suis là pour (vous|toi)',
+      'à vos côtés',
+      'pas de (panique|souci|soucis|problème)(?= ?[,.!])',
+      'ne paniquez pas',
+      'soyez tranquilles?',
+      "tout (va|devrait|est) (s'arranger|rentrer dans l'ordre|bien se passer|rentré dans l'ordre|en ordre)",
+      'vous laisserons pas',
+      'travaillons/travaille/œuvrons/efforçons/attachons … (améliorer|amélioration|satisfaire|réduire|éviter|progresser|offrir)',
+      'restons/reste/sommes (pleinement |entièrement |totalement )?mobilisée?s?',
+      'tenons/tiens à (vous (assurer|rassurer|présenter|remercier)|ce que vous|votre)',
+      'ne se (reproduira|reproduise|renouvelle|reproduisent) (pas|plus)',
+      'plus (jamais )?(à )?vous (arriver|produire)',
+      'vous pouvez être (assurée?s?|rassurée?s?|certaine?s?|tranquille?s?)',
+      'vous (garantis|garantissons|promets|promettons) (que|de|une|un|qu)',
+      'notre (priorité|préoccupation|souci) (est|reste|demeure|première|absolue)',
+      'comptez sur (notre|mon) (engagement|soutien|mobilisation|implication)',
+    ],
+    offer: [
+      'ravis/ravi/ravie/heureux/heureuse/content/contents de (vous|pouvoir vous) (aider|assister|renseigner|accompagner|répondre)',
+      'je/on/nous (suis|est|sommes) là pour (vous|t|toi)',
+      'aimerais/aimerions/souhaite/souhaitons/voudrais/voudrions (vraiment |sincèrement |pouvoir )?(vous |t )?(aider|assister|venir en aide)',
+      'tenons à vous (aider|accompagner|apporter notre (aide|soutien))',
+      'viens/venir à votre aide',
     ],
     ownership: [
+      "m'en (occupe|charge)( personnellement| immédiatement| tout de suite| de suite)?",
+      'occupe (personnellement|moi-même|immédiatement) de (votre|vos|cette|ce)',
+      'personnellement … (suivre|suivi|veiller|occuper|rappeler|contacter|transmis|intervenir|charge|assurer|vérifier)',
+      'suivrai/suis/suivre/veille/veillerai/veiller/engage/charge/occupe/rappelle/rappellerai/contacterai/reviendrai/assure/assurerai … personnellement',
+      'veille/veillerai/veillerons (à ce que|au bon|personnellement)',
+      'rappelle/rappellerai/contacterai/reviendrai/suivrai … moi-même',
+      'prends/prenons (les choses en main|le relais|votre dossier en main|la situation en main)',
+      'garde un œil',
+      'vous (devons|dois) (des|une) (excuses|explications?|réponse)',
+      'reconnaissons/reconnais … (notre|nos|une|que|avoir|les|ces|cette) (erreurs?|fautes?|torts?|manquements?|responsabilité|défaillances?|dysfonctionnements?|nous|délais?|retards?)',
+      'défaillance/manquement/dysfonctionnement/négligence (de notre part|de nos services|nous est|nous sont|de ma part)',
+      'imputable/imputables à (nos|notre)',
+      'pas su (vous|répondre|être|tenir|gérer|honorer)',
+      "n'auriez (jamais|pas) dû",
+      'vous (méritez|méritiez) (mieux|une|un)',
+      "êtes en droit (d'attendre|d'espérer|d'exiger|de vous attendre)",
       "c'est (entièrement |bien )?(de )?(notre|ma) (faute|erreur)",
       'erreur (de notre part|de ma part|nous est imputable|de nos services)',
       'notre/ma (faute|erreur|responsabilité|entière responsabilité)',
@@ -191,6 +285,42 @@ export const french: EmpathyWords = {
       "félicitations/félicitons/bravo … (pour|à l'occasion de) (la naissance|l'arrivée|votre (mariage|bébé|examen|diplôme|retraite|emménagement|fiançailles|grossesse|nouvelle? (maison|appartement|emploi|poste)))",
       'tous nos vœux de (bonheur|rétablissement)',
       'joyeux/bon anniversaire (à|au|aux)',
+      'en cette période (si |particulièrement |très |bien )?(douloureuse|difficile|éprouvante|délicate|de deuil)',
+      'dans (cette|ces|votre) (douloureuse |difficile )?(épreuves?|moments? (difficiles?|douloureux|pénibles?)|deuil|douleur|peine)',
+      'partage/partageons/associons/associe … (votre|à votre) (peine|douleur|tristesse|joie|bonheur|chagrin)',
+      'sincère/profonde/vive (sympathie|compassion|tristesse)',
+      'perte/disparition/décès de (votre|ton|vos) ',
+      'heureux événement',
+      'bienvenue (à|au) (votre|ce|petit|bébé|nouveau-né)',
+      'remettez-vous',
+      'vœux (de|pour) (votre |un |prompt |bon |complet |votre prompt )*(rétablissement|guérison|bonheur|santé|mariage|bébé|famille|avenir)',
+      'espère/espérons (que|de tout cœur que) (vous|votre|vos|personne|tout le monde|elle|il) … (bien|mieux|sain et sauf|sains et saufs|rétablie?s?|remise?s?|blessée?s?|indemnes?|rétablit|remet)',
+      "personne (ne soit|n'a été|n'ait été|n'est) (blessée?|touchée?)",
+    ],
+    // Said of something that the customer has, shows or did.
+    compliment: [
+      'votre/vos/ton/tes (?!(message|retour|avis|commande|expérience|commentaire|satisfaction|confiance|fidélité)) … (est|sont) … (magnifiques?|superbes?|adorables?|sublimes?|splendides?|très réussie?s?|ravissante?s?|trop mignon|trop mignonne|à croquer)',
+      'quelle (belle|jolie|magnifique|superbe|adorable|merveilleuse|charmante|sublime|splendide) (?!(expérience|note|commande))',
+      'quel (beau|bel|joli|magnifique|superbe|adorable|merveilleux|charmant|sublime|splendide) (?!(avis|commentaire|message|retour))',
+      'belle/superbe/magnifique/jolie/sublime/splendide/adorable (photo|image|vidéo|réalisation|création|tenue|déco|décoration|recette|collection|table|histoire|aventure|initiative|famille|équipe)',
+      'trop (mignon|mignonne|mignons|chou|choupi|beau|belle)',
+      'bravo/félicitations (à|pour) (votre|vos|la|le|les|cette|ce|ton|tes) (?!(achat|commande|choix))',
+    ],
+    // What makes it worse for this customer: "d'autant plus avec un nourrisson".
+    aggravation: [
+      "d'autant (plus )?(que|qu'|avec|lorsque|quand|en|dans|pour)",
+      'surtout (avec|quand|lorsque|lorsqu|en|à|au|dans|pour|si|après|avant|un|une|pendant|que|qu)',
+      'en pleine? (nuit|hiver|été|canicule|vague|rentrée|période|saison|semaine|week|épidémie|préparation|fêtes|vacances|chaleur)',
+      'à la veille (de|du|des)',
+      'juste avant (votre|vos|le|la|les|un|une|noël|de)',
+      'à quelques (jours|heures|semaines) (de|du|des|avant)',
+      'à (un|une) (moment|période|étape) (aussi|si|tellement)',
+      'dans un (tel |moment )',
+      'gâché/gâcher/gâchée/gâchées/gâchés/perturbé/perturber/compromis/bouleversé/chamboulé … (votre|vos|ce|cette|la|le|les)',
+      'vous (laisser|avoir laissée?s?|laissant|a laissée?s?|ont laissée?s?|prive|priver|a privée?s?|privant) … (sans|seule?s?|dans|attendre|de)',
+      'vous (mettre|mette|met|mettant|placer|place|avoir mise?s?|a mise?s?) … (difficulté|difficultés|retard|embarras|situation|danger|porte)',
+      'vous (faire|avoir fait|a fait|ont fait|fasse) … (perdre|manquer|rater|attendre|déplacer|peur|patienter|renoncer)',
+      'vous … (obligée?s?|contrainte?s?|forcée?s?|dû) (à|de|vous|revenir|retourner|rappeler|relancer|attendre|annuler|patienter|poser|multiplier|insister|refaire|payer)',
     ],
     // Feelings beyond the stock ones ("déception", "mécontentement"): two of them speak of this customer.
     feeling: [
@@ -207,9 +337,15 @@ export const french: EmpathyWords = {
       'afin que vous (puissiez|retrouviez|profitiez)',
       'puissiez (enfin|à nouveau|de nouveau|pleinement|vite|rapidement)',
       'que vous ne (manquiez|ratiez|soyez)',
+      'que vous puissiez',
+      'pour/afin que (votre|vos) ',
+    ],
+    report: [
+      'vous (déplorez|regrettez|soulignez|dénoncez|contestez|réclamez|estimez|trouvez|jugez|soulevez|posez|demandez si|demandez comment|demandez pourquoi|aimeriez savoir|souhaitez savoir|cherchez)',
+      'avis/message/appréciation/observation/observations/remarque/remarques/ressenti/interrogation/interrogations/inquiétude/inquiétudes/questionnement/requête/réclamation/courrier/appel/demande (au sujet|concernant|quant|relatif|relative|relatives|portant sur|à propos|sur) ',
+      "vous (nous |me |m')(signalez|indiquez|informez|faites part|faisiez part|expliquez|demandez|dites|interrogez|sollicitez|écrivez|relatez|décrivez|précisez|rapportez|alertez|déplorez|avez (signalé|indiqué|fait part|contactée?s?|sollicitée?s?|écrit|interrogée?s?|expliqué|demandé))",
     ],
     restatement: [
-      "vous (nous |m')(signalez|indiquez|informez|faites part|faisiez part|expliquez|demandez|dites|interrogez|sollicitez|écrivez|relatez|décrivez|précisez|rapportez|alertez|avez (signalé|indiqué|fait part|contactée?s?|sollicitée?s?|écrit|interrogée?s?|expliqué|demandé))",
       {
         phrase:
           "vous (rencontrez|rencontriez|souhaitez|souhaiteriez|n'arrivez|ne parvenez|n'avez (pas|toujours pas|plus) (reçu|pu|été)|avez (reçu|constaté|rencontré|commandé|dû|subi|été|eu|passé)|ayez (reçu|constaté|rencontré|été|eu|subi|dû)|attendez|évoquez|mentionnez|signalez|rencontrer)",
@@ -227,8 +363,16 @@ export const french: EmpathyWords = {
     ],
     mention: [
       {
+        phrase:
+          "vérifier/suivre/regarder/étudier/analyser/examiner/contrôler/débloquer/résoudre/régler/corriger/retrouver/comprendre/voir … (votre|vos|cette|ce|ces|la|le|les|l'|avec vous)",
+        unless: 'pouvez|invitons à|invite à|veuillez|merci de|devez|faut|hésitez pas à|pourrez',
+      },
+      'possibilité (de|d)',
+      'savoir plus sur (votre|vos|cette|ce|ces|la|le|les)',
+      'nécessaire (pour|concernant|au sujet|quant)',
+      {
         phrase: 'concernant/concerne/relative/relatif/relatives/relatifs( (à|au|aux))?',
-        unless: 'information|informations|complément|question|questions',
+        unless: 'information|informations|complément|question|questions|vous|me|les|nous',
       },
       'suite à',
       'fais/faisons/faisant suite (à|au|aux)',
@@ -246,7 +390,7 @@ export const french: EmpathyWords = {
   circumstances,
   anyCase: (
     'command article produit achat achet prestation travaill constamm confirm inform permett permet motiv assur chaque davantage rentre ordre prevu ' +
-    'satisf insatisf deception decu desagrement situation experience attente service gene mecontent retour avis commentaire message demande ' +
+    'appreci professionn satisf insatisf deception decu desagrement situation experience attente service gene mecontent retour avis commentaire message demande ' +
     'requete reclamation question remarque ressenti sentiment probleme souci difficulte incident dossier client agacement frustration colere ' +
     'inquietude impatience interet equipe marque entreprise societe enseigne bonne mauvaise mieux meilleur rencontr caus occasion ressent ' +
     'subi vecu vivre eprouv passe apport entier pleinement pourriez pouvoir puiss vouloir souhait aimer qualite priorite confiance fidelite ' +
@@ -263,7 +407,7 @@ export const french: EmpathyWords = {
     'resolu trait etat suivi numero refer code identifi mot passe acces acced utilis benefic profit recev reception recu obten avanc verif ' +
     'modif annul retract retir echang bouti magasin agenc centre conseill achat achet vent stock dispon delai date heure rendez formulair ' +
     'document justific piece piec envoi envoy expedi adress equip materiel appareil install fonction march solut solution procedur operation ' +
-    'virement banqu assuranc garanti reserv billet voyag sejour conso frais pret pris puis retrouv trouv donne'
+    'professionn gentil amabilit aimable efficac rapide rapidit reactiv serieux choix vente accueil personnel site genial super content heureu ravi agreable plaisir recommand virement banqu assuranc garanti reserv billet voyag sejour conso frais pret pris puis retrouv trouv donne'
   ).split(' '),
   labels,
 };

@@ -1,12 +1,13 @@
 import type { Exchange, Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Span } from '../../model/language.ts';
-import type { Criterion, Finding, Level } from '../../model/verdict.ts';
+import type { Criterion, Finding, Level, Survey } from '../../model/verdict.ts';
+import { addressFindings } from './address.ts';
 import { confidenceOf } from './confidence.ts';
 import { CustomerWords } from './content.ts';
 import { type ReadSentence, readMoves, words } from './moves.ts';
 import { personalDetail } from './personal.ts';
 import { restatementIn } from './restatement.ts';
-import { templateShare } from './templates.ts';
+import { isPasted, templatesOf } from './templates.ts';
 import type { EmpathyCode, Move } from './words.ts';
 
 /** Moves that show concern or warmth, and the finding that each gives. */
@@ -17,8 +18,10 @@ const shown: Readonly<Partial<Record<Move, EmpathyCode>>> = {
   wish: 'warmth',
   'thanks-given': 'thanks-given',
   reassurance: 'reassurance',
+  offer: 'reassurance',
   ownership: 'ownership',
   condolence: 'understanding',
+  compliment: 'warmth',
 };
 
 /** Moves that are shown without lowering the level. */
@@ -69,15 +72,17 @@ function byPosition(findings: readonly Finding<EmpathyCode>[]): readonly Finding
   return findings.toSorted((a, b) => start(a) - start(b));
 }
 
-function judged(exchange: Exchange, reply: Reply, language: LanguageCode) {
+function judged(exchange: Exchange, reply: Reply, language: LanguageCode, survey: Survey) {
   const reads = readMoves(reply, language);
   const customer = new CustomerWords(exchange.request, language);
-  const personal = personalDetail(reads, customer);
+  const personal = personalDetail(reads, customer, exchange.request.profile.type, ({ sentence }) =>
+    isPasted(reply.text.slice(sentence.start, sentence.end), survey),
+  );
   const restated = restatedIn(reads, reply, customer);
   const findings = [...findingsOf(reads, reply.text), ...coldImperatives(reads)];
   if (personal !== null) findings.push({ code: 'personal-detail', span: personal });
   if (restated !== null) findings.push({ code: 'restated', span: restated });
-  return { level: levelOf(reads, personal), restated, findings: byPosition(findings) };
+  return { level: levelOf(reads, personal), restated, findings };
 }
 
 /** Attention shown to the customer: its level, and the courtesies around it. STANDARD §4. */
@@ -90,7 +95,9 @@ export const empathy: Criterion<'empathy', EmpathyCode> = {
     if (reply === null) return { notApplicable: 'no-reply' };
     const { language } = exchange;
     if (language === null) return { notApplicable: 'unsupported-language' };
-    const { level, restated, findings } = judged(exchange, reply, language);
+    const { level, restated, findings } = judged(exchange, reply, language, survey);
+    const templates = templatesOf(reply, survey);
+    const address = addressFindings(reply, exchange.conversation.brand, survey);
     const measure = {
       level,
       score: level / 2,
@@ -99,10 +106,14 @@ export const empathy: Criterion<'empathy', EmpathyCode> = {
       greeting: reply.parts.greeting !== null,
       thanks: findings.some(({ code }) => code === 'thanks-given'),
       closing: reply.parts.closing !== null,
-      templateShare: templateShare(reply, survey),
+      templateShare: templates.share,
       insult: findings.some(({ code }) => code === 'insult'),
     };
     const said = reply.tokens.filter(({ kind }) => kind === 'word').length;
-    return { measure, findings, confidence: confidenceOf({ level, findings, words: said, language }) };
+    return {
+      measure,
+      findings: byPosition([...findings, ...address, ...templates.findings]),
+      confidence: confidenceOf({ level, findings, words: said, language }),
+    };
   },
 };

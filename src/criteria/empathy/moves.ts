@@ -1,5 +1,6 @@
 import { fold } from '../../languages/fold.ts';
 import { PhraseBook, type PhraseMatch } from '../../languages/phrases.ts';
+import { quotations } from '../../languages/quotations.ts';
 import type { Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Sentence, Span } from '../../model/language.ts';
 import { english } from './en.ts';
@@ -37,14 +38,6 @@ function findsIn(text: string, language: LanguageCode): Finds {
   if (cache.size >= kept) cache.clear();
   cache.set(text, finds);
   return finds;
-}
-
-/** Words between quotation marks are somebody else's; ours: quotations of up to 400 characters on one line. */
-const quotation = /«[^«»\n]{0,400}»|“[^“”\n]{0,400}”|"[^"\n]{1,400}"/g;
-
-function quotations(text: string): readonly Span[] {
-  if (!/[«“"]/.test(text)) return [];
-  return [...text.matchAll(quotation)].map(({ 0: quoted, index }) => [index, index + quoted.length]);
 }
 
 const inside = ([start, end]: Span, spans: readonly Span[]): boolean =>

@@ -1,4 +1,5 @@
 import { PhraseBook, type PhraseMatch } from '../../languages/phrases.ts';
+import type { RequestType } from '../../model/exchange.ts';
 import type { LanguageCode, Span } from '../../model/language.ts';
 import { type CustomerWords, isRoutine, specificWords } from './content.ts';
 import { type ReadSentence, words } from './moves.ts';
@@ -12,6 +13,19 @@ const warm: ReadonlySet<Move> = new Set<Move>([
   'thanks-given',
   'reassurance',
   'ownership',
+]);
+
+/** Circumstances that some brands deal with by trade: thanks for a message about one are a formula. */
+const served: ReadonlySet<string> = new Set([
+  'moving',
+  'holidays',
+  'money',
+  'theft',
+  'travel',
+  'wedding',
+  'birth',
+  'health',
+  'car',
 ]);
 
 type Sides = { readonly customer: PhraseBook<string>; readonly brand: PhraseBook<string> };
@@ -40,7 +54,8 @@ function circumstance(reads: readonly ReadSentence[], customer: CustomerWords): 
     const named = sides[language].brand.find(folded);
     if (named.length === 0) continue;
     told[language] ??= new Set(sides[language].customer.find(customer.folded).map(({ code }) => code));
-    const taken = named.find(({ code }) => told[language]?.has(code));
+    const thanked = read.matches.every(({ code }) => code === 'thanks-given' || !warm.has(code));
+    const taken = named.find(({ code }) => told[language]?.has(code) && !(thanked && served.has(code)));
     if (taken) return [taken.span[0] + sentence.start, taken.span[1] + sentence.start];
   }
   return null;
@@ -63,15 +78,36 @@ function personalMove(read: ReadSentence, customer: CustomerWords): Span | null 
   const own = (from: number) => taken(read, from, customer).some((word) => !isRoutine(word, read.language));
   const ownership = firstOf(read, 'ownership');
   if (ownership && own(start)) return ownership.span;
+  const aggravation = firstOf(read, 'aggravation');
+  if (aggravation && isWarm(read) && own(aggravation.span[0])) return aggravation.span;
   const benefit = firstOf(read, 'benefit');
   return benefit && own(benefit.span[1]) ? benefit.span : null;
 }
 
-/** Where a reply picks up this customer's own circumstances, feelings or consequences, warmly; null: nowhere. */
-export function personalDetail(reads: readonly ReadSentence[], customer: CustomerWords): Span | null {
+/** What a sentence picks up of a customer who complains of nothing: praise of theirs, or joy in their own words. */
+function sharedJoy(read: ReadSentence, customer: CustomerWords): Span | null {
+  const compliment = firstOf(read, 'compliment');
+  if (compliment) return compliment.span;
+  const warmth = firstOf(read, 'warmth');
+  const own = taken(read, read.sentence.start, customer).some((word) => !isRoutine(word, read.language));
+  return warmth && own ? warmth.span : null;
+}
+
+/**
+ * Where a reply picks up this customer's own circumstances, feelings or consequences, warmly; null: nowhere. Who
+ * complains or asks names their things in order to be served, so that naming them again is no warmth by itself. What is pasted everywhere
+ * is personal only where a circumstance of the customer's life fits it.
+ */
+export function personalDetail(
+  reads: readonly ReadSentence[],
+  customer: CustomerWords,
+  type: RequestType | null,
+  isPasted: (read: ReadSentence) => boolean,
+): Span | null {
+  const shares = type === 'praise' || type === 'other';
   for (const read of reads) {
-    const found = personalMove(read, customer);
-    if (found !== null) return found;
+    const found = personalMove(read, customer) ?? (shares ? sharedJoy(read, customer) : null);
+    if (found !== null && !isPasted(read)) return found;
   }
   return circumstance(reads, customer);
 }

@@ -1,11 +1,14 @@
 import type { Reply } from '../../model/exchange.ts';
 import type { Sentence, Span } from '../../model/language.ts';
-import type { Survey } from '../../model/verdict.ts';
+import type { Finding, Survey } from '../../model/verdict.ts';
 
 /** Other messages of the export that must hold a sentence before it counts as pasted. Ours. */
 const pastedIn = 5;
 /** Shorter sentences recur by nature ("Je regarde."). Ours. */
 const fewestWords = 4;
+
+/** Whether so many messages of the export hold a sentence, or one like it, that it speaks to nobody in particular. */
+export const isPasted = (sentence: string, survey: Survey): boolean => survey.occurrences(sentence) > pastedIn;
 
 const overlaps = ({ start, end }: Sentence, span: Span | null): boolean =>
   span !== null && start < span[1] && end > span[0];
@@ -16,20 +19,24 @@ function wordsOf(reply: Reply, { tokens: [from, to] }: Sentence): number {
   return words;
 }
 
+/** The share of a reply's sentences that are formulas, from 0 to 1, and each formula with how many messages hold it. */
+export type Templates = { readonly share: number; readonly findings: readonly Finding<'template'>[] };
+
 /**
- * Share of the reply's sentences, greeting, closing and signature apart, that stand in many other messages of the
- * export, from 0 to 1; 0 where no sentence is long enough to tell.
+ * The reply's sentences, greeting, closing and signature apart, that stand in many other messages of the export, be it
+ * with small edits; a share of 0 where no sentence is long enough to tell.
  */
-export function templateShare(reply: Reply, survey: Survey): number {
-  if (survey.replies <= pastedIn) return 0;
+export function templatesOf(reply: Reply, survey: Survey): Templates {
+  if (survey.replies <= pastedIn) return { share: 0, findings: [] };
   const { greeting, closing, signature } = reply.parts;
-  let judged = 0;
-  let pasted = 0;
-  for (const sentence of reply.sentences) {
-    if ([greeting, closing, signature].some((span) => overlaps(sentence, span))) continue;
-    if (wordsOf(reply, sentence) < fewestWords) continue;
-    judged += 1;
-    if (survey.occurrences(reply.text.slice(sentence.start, sentence.end)) > pastedIn) pasted += 1;
-  }
-  return judged === 0 ? 0 : pasted / judged;
+  const judged = reply.sentences.filter(
+    (sentence) =>
+      ![greeting, closing, signature].some((span) => overlaps(sentence, span)) &&
+      wordsOf(reply, sentence) >= fewestWords,
+  );
+  const findings = judged.flatMap(({ start, end }): Finding<'template'>[] => {
+    const count = survey.occurrences(reply.text.slice(start, end));
+    return count > pastedIn ? [{ code: 'template', args: { count }, span: [start, end] }] : [];
+  });
+  return { share: judged.length === 0 ? 0 : findings.length / judged.length, findings };
 }

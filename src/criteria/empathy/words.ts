@@ -10,10 +10,14 @@ export const moves = [
   'thanks-given',
   'cold-thanks',
   'reassurance',
+  'offer',
   'ownership',
   'condolence',
+  'compliment',
+  'aggravation',
   'feeling',
   'benefit',
+  'report',
   'restatement',
   'mention',
   'blame',
@@ -40,7 +44,10 @@ export type EmpathyCode =
   | 'blame'
   | 'as-already-said'
   | 'cold-imperative'
-  | 'insult';
+  | 'insult'
+  | 'mixed-address'
+  | 'unusual-address'
+  | 'template';
 
 /** A part of a customer's life: how the customer speaks of it, and how a reply would pick it up. */
 export type Circumstance = { readonly customer: readonly Phrase[]; readonly brand: readonly Phrase[] };

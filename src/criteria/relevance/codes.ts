@@ -13,4 +13,8 @@ export type RelevanceCode =
   | 'vague-promise'
   | 'promotion'
   | 'off-topic'
-  | 'questions-missed';
+  | 'questions-missed'
+  | 'word-shared'
+  | 'number-shared'
+  | 'amount-given'
+  | 'time-given';

@@ -53,7 +53,7 @@ function remaining({ steps, asked, decision }: Grounds): Outcome {
   const decisive = new Set(decision.by.map(({ step }) => step));
   const kept = [...steps.keys()].filter((index) => !decisive.has(index));
   const others = kept.flatMap((index) => steps[index] ?? []);
-  return decide(others, { ...asked, placed: (index) => asked.placed(kept[index] ?? 0) }).outcome;
+  return decide(others, { ...asked, place: (index) => asked.place(kept[index] ?? 0) }).outcome;
 }
 
 /** How sure the level of relevance is, from 0 to 1. */

@@ -20,5 +20,9 @@ export const labels: CriterionLabels<RelevanceCode> = {
     promotion: 'promotion',
     'off-topic': 'does not deal with the request',
     'questions-missed': 'questions without an answer: {missed} of {asked}',
+    'word-shared': 'takes up a word of the request',
+    'number-shared': 'repeats a number of the request',
+    'amount-given': 'gives the amount asked for',
+    'time-given': 'gives the date or time asked for',
   },
 };

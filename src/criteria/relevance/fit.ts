@@ -1,5 +1,5 @@
-import { PhraseBook } from '../../languages/phrases.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import { PhraseBook, type PhraseMatch } from '../../languages/phrases.ts';
+import type { LanguageCode, Span } from '../../model/language.ts';
 import { phrases as en } from './en.ts';
 import { phrases as fr } from './fr.ts';
 import { type AnswerKind, answerKinds } from './phrases.ts';
@@ -20,17 +20,32 @@ const figures: Readonly<Record<AnswerKind, RegExp>> = {
 const kindsIn = (book: PhraseBook<AnswerKind>, folded: string): ReadonlySet<AnswerKind> =>
   new Set(book.find(folded).map(({ code }) => code));
 
-/**
- * Whether the reply holds the kinds of answer that the request expects: one point for each that is expected and given,
- * half a point off for each that only one side speaks of.
- */
-export function fitOf(request: string, reply: string, language: LanguageCode): number {
+/** Where a reply first holds a kind of answer: in words, else in figures. */
+function placeOf(kind: AnswerKind, reply: string, phrases: readonly PhraseMatch<AnswerKind>[]): Span | null {
+  const phrase = phrases.find(({ code }) => code === kind);
+  if (phrase !== undefined) return phrase.span;
+  const figure = figures[kind].exec(reply);
+  return figure === null ? null : [figure.index, figure.index + figure[0].length];
+}
+
+/** How the kinds of answer that a request expects go with those that the reply holds. */
+export type Fit = {
+  /** One point for each kind that is expected and given, half a point off for each that only one side speaks of. */
+  readonly points: number;
+  /** Where the kinds stand that are expected and given. */
+  readonly answers: readonly (readonly [kind: AnswerKind, span: Span])[];
+};
+
+/** Compares two texts that went through `fold`. */
+export function fitOf(request: string, reply: string, language: LanguageCode): Fit {
   const expected = kindsIn(books[language].expected, request);
-  const given = kindsIn(books[language].given, reply);
-  const points = answerKinds.map((kind): number => {
-    const holds = given.has(kind) || figures[kind].test(reply);
-    if (expected.has(kind) && holds) return 1;
-    return expected.has(kind) || holds ? -0.5 : 0;
-  });
-  return points.reduce((sum, point) => sum + point, 0);
+  const given = books[language].given.find(reply);
+  const answers: [AnswerKind, Span][] = [];
+  let points = 0;
+  for (const kind of answerKinds) {
+    const place = placeOf(kind, reply, given);
+    if (expected.has(kind) && place !== null) answers.push([kind, place]);
+    else if (expected.has(kind) || place !== null) points -= 0.5;
+  }
+  return { points: points + answers.length, answers };
 }

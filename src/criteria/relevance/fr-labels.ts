@@ -21,5 +21,9 @@ export const labels: CriterionLabels<RelevanceCode> = {
     promotion: 'promotion',
     'off-topic': 'ne porte pas sur la demande',
     'questions-missed': 'questions sans réponse : {missed} sur {asked}',
+    'word-shared': 'reprend un mot de la demande',
+    'number-shared': 'reprend un nombre de la demande',
+    'amount-given': 'donne le montant attendu',
+    'time-given': 'donne la date ou le délai attendus',
   },
 };

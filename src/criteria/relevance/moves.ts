@@ -67,7 +67,8 @@ function begins(tokens: readonly Token[], index: number, { text, parts, messages
   const greeted = parts.greeting?.[1] ?? 0;
   if (before.end <= greeted && here.start >= greeted) return true;
   if (/[?!]/.test(text.slice(before.start, before.end)) && before.end < here.start) return true;
-  if (before.kind === 'url' && text.startsWith('http', before.start)) return true;
+  const addressed = before.kind === 'url' && text.startsWith('http', before.start);
+  if (addressed && !/\p{Ll}/u.test(text.charAt(here.start))) return true;
   const apart = before.end < here.start;
   const stopped = tokens[index - 2];
   if (apart && text[before.start] === '.' && stopped && stopped.end - stopped.start >= shortestBeforeStop) return true;
@@ -76,19 +77,58 @@ function begins(tokens: readonly Token[], index: number, { text, parts, messages
   return (apart || text[here.start] === ';') && turns.has(text.slice(here.start, here.end).toLowerCase());
 }
 
+/** Words that begin a new thought after a comma: "they run until eight, please keep us posted". */
+const appeals = new Set(['please', 'let', 'feel', 'veuillez', 'merci', 'hésitez']);
+/** Words that hold what follows a comma to what stands before it: "if it lasts, let us know". */
+const holding = new Set([
+  'if',
+  'when',
+  'once',
+  'should',
+  'for',
+  'to',
+  'before',
+  'si',
+  'quand',
+  'lorsque',
+  'pour',
+  'afin',
+  'en',
+  'dès',
+  'à',
+]);
+/** Thanks that open a thought without any sign before them: "for our members :) Thanks". */
+const thanks = new Set(['Thanks', 'Thank', 'Merci', 'Cheers']);
+
+/** Whether a new thought begins with an appeal or thanks, though no full stop stands before. */
+function appends(thought: readonly Token[], here: Token, { text }: Reply): boolean {
+  const before = thought.at(-1);
+  if (before === undefined) return false;
+  const word = text.slice(here.start, here.end);
+  if (thanks.has(word)) return true;
+  const first = thought.find(({ kind }) => kind === 'word');
+  const held = first === undefined || holding.has(text.slice(first.start, first.end).toLowerCase());
+  return text[before.start] === ',' && !held && appeals.has(word.toLowerCase());
+}
+
 /** Cuts the tokens of a sentence where a new thought begins. */
 function thoughts(tokens: readonly Token[], reply: Reply): Token[][] {
   const cuts: Token[][] = [[]];
   tokens.forEach((token, index) => {
-    if (begins(tokens, index, reply)) cuts.push([]);
+    if (begins(tokens, index, reply) || appends(cuts.at(-1) ?? [], token, reply)) cuts.push([]);
     cuts.at(-1)?.push(token);
   });
   return cuts;
 }
 
+/** Words inside a link's address say nothing; that a link stands there does. */
+const address = /https?:\/\/\S+/g;
+const shownAddress = 'https'.length;
+
 function movesIn(folded: string, start: number, language: LanguageCode): Map<Move | Manner, Span> {
   const moves = new Map<Move | Manner, Span>();
-  for (const { code, span } of books[language].find(folded)) {
+  const words = folded.replace(address, (link) => link.slice(0, shownAddress).padEnd(link.length));
+  for (const { code, span } of books[language].find(words)) {
     if (!moves.has(code)) moves.set(code, [start + span[0], start + span[1]]);
   }
   return moves;
@@ -104,7 +144,10 @@ function stepOf(tokens: readonly Token[], reply: Reply, language: LanguageCode):
   const formal = [greeting, closing, signature].some((part) => within(span, part));
   const linked = tokens.some(({ kind }) => kind === 'url' || kind === 'email');
   const order = moves.get('directive');
-  if (linked && order !== undefined && !moves.has('redirection')) moves.set('redirection', order);
+  const place = moves.get('toward');
+  const ordered = order !== undefined && place !== undefined && order[0] <= place[0] ? place : undefined;
+  const sent = linked ? (order ?? place) : ordered;
+  if (sent !== undefined && !moves.has('redirection')) moves.set('redirection', sent);
   return {
     span,
     folded,

@@ -23,18 +23,23 @@ export const moves = [
   'promotion',
   'channel-notice',
   'waiting',
+  'reassurance',
+  'compensation',
 ] as const;
 export type Move = (typeof moves)[number];
 
 /**
  * Beside the moves, what weakens or strengthens them: a condition, an option, an order, a question
- * out of courtesy, or what identifies a customer or a case.
+ * out of courtesy, what identifies a customer or a case, or a place that only an order or a link makes a redirection.
  */
-export const manners = ['conditional', 'optional', 'directive', 'courtesy-question', 'identifier'] as const;
+export const manners = ['conditional', 'optional', 'directive', 'courtesy-question', 'identifier', 'toward'] as const;
 export type Manner = (typeof manners)[number];
 
-/** Where a customer can be sent; one entry per handoff that words can name. */
-export const destinations = ['private', 'phone', 'email', 'form', 'store', 'selfcare', 'other'] as const;
+/**
+ * Where a customer can be sent, as far as words name it. "page" and "other" are vague: any page ("our site", "this link"),
+ * any service ("our team"); a more precise place beside them decides.
+ */
+export const destinations = ['private', 'phone', 'email', 'form', 'store', 'selfcare', 'page', 'other'] as const;
 export type Destination = (typeof destinations)[number];
 
 /** What kind of answer a question expects, and a reply may hold. */

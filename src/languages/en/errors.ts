@@ -6,6 +6,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'no-input': '{path}: nothing to read here. Give a file, a folder with exports, a glob, or - for standard input.',
   'file-empty': '{file}: the file is empty.',
   'file-unreadable': '{file}: cannot be read ({reason}).',
+  'archive-invalid': '{file}: cannot be read as a zip archive ({reason}).',
+  'archive-bomb':
+    '{file}: {packed} bytes promise {unpacked} in {entries} files, which looks like a zip bomb. If you trust it, unpack it and give the folder.',
+  'archive-encrypted': '{file}: protected by a password. Unpack the archive and give the folder.',
+  'archive-name': '{file}: this name leads out of the archive; the file is not read.',
   'format-unknown':
     '{file}: not recognised as any export (tried: {tried}). Name its format with --from, or let a mapping be proposed: barometre inspect {file} --write-map mapping.json',
   'format-binary': '{file}: looks like {kind}, not like an export of messages. Export it as CSV, NDJSON or JSON.',

@@ -1,6 +1,7 @@
 import type { Labels } from '../../model/labels.ts';
 import { rejections } from './rejections.ts';
 import { report } from './report.ts';
+import { requestLabels } from './requests.ts';
 import { sheets } from './sheets.ts';
 
 /** The words of reports in English, but for those of the criteria. */
@@ -80,7 +81,29 @@ export const labels: Omit<Labels, 'criteria'> = {
     other: 'other channel',
   },
   statuses: { answered: 'answered', unanswered: 'unanswered', 'too-recent': 'too recent' },
+  ...requestLabels,
   requests: { complaint: 'complaint', question: 'question', praise: 'praise', other: 'other request' },
+  replyMoves: {
+    greeting: 'greeting',
+    thanks: 'thanks',
+    apology: 'apology',
+    restating: 'restating',
+    empathy: 'empathy',
+    explanation: 'explanation',
+    answer: 'answer',
+    'action-done': 'action done',
+    'action-promised': 'action announced',
+    handling: 'being handled',
+    'information-asked': 'asks for information',
+    redirection: 'sends elsewhere',
+    reassurance: 'reassurance',
+    compensation: 'compensation',
+    'self-care': 'steps to take',
+    promotion: 'promotion',
+    boilerplate: 'boilerplate',
+    closing: 'closing',
+    signature: 'signature',
+  },
   outcomes: {
     solved: 'solved',
     info_requested: 'details asked for',

@@ -1,4 +1,5 @@
 import type { Labels } from '../../model/labels.ts';
+import { pages } from './pages.ts';
 
 /** Headings and phrases of reports. `{n|one|many}` chooses the form by the number. */
 export const report: Labels['report'] = {
@@ -137,6 +138,11 @@ export const report: Labels['report'] = {
   'explain-questions': '{n} {n|question|questions}',
   'explain-relaunches': 'wrote again {n} {n|time|times}',
   'explain-repeat': 'had written before',
+  'explain-topics': 'Topics: {topics}',
+  'explain-asked': 'Question {n}, expects {answer}: “{quote}”',
+  'explain-urgent': 'Urgency: “{quote}”',
+  'explain-vulnerable': 'Vulnerability ({kind}): “{quote}”',
+  'explain-circumstance': 'To pick up ({kind}): “{quote}”',
   'explain-findings': 'Findings',
   'explain-no-finding': 'No finding.',
   'explain-suggestion': '→ “{suggestion}”',
@@ -153,6 +159,13 @@ export const report: Labels['report'] = {
   'explain-judge-silent': 'No usable answer: our own verdicts stand.',
   'explain-judge-vote': '{value} ({agreed} of {answers})',
   confidence: 'confidence {n}',
+  'explain-moves': 'What the reply does',
+  'explain-move': '{moves}: “{quote}”',
+  'explain-dialogue': 'The customer’s questions',
+  'explain-question': '“{quote}” (expects: {answer})',
+  'explain-question-implied': 'a request without a question mark',
+  'explain-answer': '→ “{quote}”',
+  'explain-unanswered-question': '→ not answered',
   'explain-more-text': '… {n} more {n|character|characters}',
   'curve-log-normal': 'log-normal: 90% of the mark at {p90}, 50% at {median}',
   'curve-steps': 'steps: {steps}',
@@ -248,4 +261,6 @@ export const report: Labels['report'] = {
   'compare-small-sample': 'One side is below its grid’s minimum sample: read with care.',
   'compare-channels': 'The sides do not have the same channels: see the marks channel by channel.',
   'compare-no-indicators': 'One side lacks indicators: audit it again with --by brand.',
+
+  ...pages,
 };

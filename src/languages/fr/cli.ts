@@ -47,7 +47,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'option.locale': 'conventions régionales des réponses : fr-FR, fr-CA, en-GB… ; par défaut : détectées',
   'option.by': 'découpage : sector, channel, brand, agent, request, month',
   'option.with-text': 'textes dans les sorties pour machines, masqués',
-  'option.no-mask': 'avec --with-text et explain : laisser lisibles les données personnelles',
+  'option.no-mask': 'html, --with-text et explain : laisser lisibles les données personnelles',
   'option.rejects': 'fichier des enregistrements illisibles, avec leurs raisons (CSV)',
   'option.fail-under': 'sortir avec 1 si la note globale est sous celle-ci (0 à 20)',
   'option.baseline': 'résultat de référence (audit --format json) : sortir avec 1 si la note est moins bonne',
@@ -92,6 +92,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'nothing.period':
     'aucun échange dans la période demandée. La première et la dernière date se voient avec : barometre inspect',
   'nothing.exchange': 'aucun message de client. Ce qui a été lu se voit avec : barometre inspect',
+  'format.eml': 'un courriel par fichier, comme les messageries les enregistrent',
+  'format.mbox': 'une boîte de courriels : Gmail Takeout, Thunderbird, Apple Mail',
   'format.csv': 'un message par ligne : conversation_id, role, sent_at, text…',
   'format.wide': "demande et réponse sur une même ligne (sites d'avis, tableaux maison)",
   'format.ndjson': 'un message JSON par ligne, mêmes champs que csv',

@@ -7,6 +7,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '{path} : rien à lire ici. Donnez un fichier, un dossier d’exports, un motif, ou - pour l’entrée standard.',
   'file-empty': '{file} : le fichier est vide.',
   'file-unreadable': '{file} : lecture impossible ({reason}).',
+  'archive-invalid': '{file} : illisible comme archive zip ({reason}).',
+  'archive-bomb':
+    '{file} : {packed} octets en promettent {unpacked} en {entries} fichiers ; cela ressemble à une bombe de décompression. Si vous lui faites confiance, décompressez-la et donnez le dossier.',
+  'archive-encrypted': '{file} : protégé par un mot de passe. Décompressez l’archive et donnez le dossier.',
+  'archive-name': '{file} : ce nom sort de l’archive ; le fichier n’est pas lu.',
   'format-unknown':
     '{file} : aucun format d’export reconnu (essayés : {tried}). Indiquez-le avec --from, ou faites proposer une correspondance : barometre inspect {file} --write-map mapping.json',
   'format-binary': '{file} : on dirait {kind}, pas un export de messages. Exportez-le en CSV, NDJSON ou JSON.',

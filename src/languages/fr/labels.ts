@@ -1,6 +1,7 @@
 import type { Labels } from '../../model/labels.ts';
 import { rejections } from './rejections.ts';
 import { report } from './report.ts';
+import { requestLabels } from './requests.ts';
 import { sheets } from './sheets.ts';
 
 /** Les mots des rapports en français, hors ceux des critères. */
@@ -80,7 +81,29 @@ export const labels: Omit<Labels, 'criteria'> = {
     other: 'autre canal',
   },
   statuses: { answered: 'avec réponse', unanswered: 'sans réponse', 'too-recent': 'trop récent' },
+  ...requestLabels,
   requests: { complaint: 'réclamation', question: 'question', praise: 'compliment', other: 'autre demande' },
+  replyMoves: {
+    greeting: 'salutation',
+    thanks: 'remerciement',
+    apology: 'excuses',
+    restating: 'reformulation',
+    empathy: 'empathie',
+    explanation: 'explication',
+    answer: 'réponse',
+    'action-done': 'action accomplie',
+    'action-promised': 'action annoncée',
+    handling: 'prise en charge',
+    'information-asked': 'demande de précisions',
+    redirection: 'renvoi ailleurs',
+    reassurance: 'réassurance',
+    compensation: 'dédommagement',
+    'self-care': 'marche à suivre',
+    promotion: 'promotion',
+    boilerplate: 'formule passe-partout',
+    closing: 'formule de fin',
+    signature: 'signature',
+  },
   outcomes: {
     solved: 'résolu',
     info_requested: 'précisions demandées',

@@ -1,4 +1,5 @@
 import type { Labels } from '../../model/labels.ts';
+import { pages } from './pages.ts';
 
 /** Titres et phrases des rapports. `{n|un|plusieurs}` choisit la forme selon le nombre. */
 export const report: Labels['report'] = {
@@ -138,6 +139,11 @@ export const report: Labels['report'] = {
   'explain-questions': '{n} {n|question|questions}',
   'explain-relaunches': '{n} {n|relance|relances}',
   'explain-repeat': 'avait déjà écrit',
+  'explain-topics': 'Sujets : {topics}',
+  'explain-asked': 'Question {n}, attend {answer} : « {quote} »',
+  'explain-urgent': 'Urgence : « {quote} »',
+  'explain-vulnerable': 'Vulnérabilité ({kind}) : « {quote} »',
+  'explain-circumstance': 'À relever ({kind}) : « {quote} »',
   'explain-findings': 'Constats',
   'explain-no-finding': 'Aucun constat.',
   'explain-suggestion': '→ « {suggestion} »',
@@ -154,6 +160,13 @@ export const report: Labels['report'] = {
   'explain-judge-silent': 'Aucune réponse utilisable : nos verdicts restent.',
   'explain-judge-vote': '{value} ({agreed} sur {answers})',
   confidence: 'confiance {n}',
+  'explain-moves': 'Ce que fait la réponse',
+  'explain-move': '{moves} : « {quote} »',
+  'explain-dialogue': 'Questions du client',
+  'explain-question': '« {quote} » (attend : {answer})',
+  'explain-question-implied': 'demande sans point d’interrogation',
+  'explain-answer': '→ « {quote} »',
+  'explain-unanswered-question': '→ sans réponse',
   'explain-more-text': '… {n} {n|caractère|caractères} de plus',
   'curve-log-normal': 'log-normale : 90 % de la note à {p90}, 50 % à {median}',
   'curve-steps': 'paliers : {steps}',
@@ -252,4 +265,6 @@ export const report: Labels['report'] = {
   'inspect-samples': 'Échanges tels qu’ils seraient lus',
   'inspect-no-sample': 'Aucun échange : il faut des messages de clients.',
   'inspect-written': 'Correspondance écrite dans {file}.',
+
+  ...pages,
 };

@@ -7,6 +7,7 @@ import { shortName } from '../text/names.ts';
 import { type Palette, paletteOf } from '../text/palette.ts';
 import { type Wording, wordingOf } from '../text/wording.ts';
 import { coverOf, type FindPersonalData } from './cover.ts';
+import { dialogueLines } from './dialogue.ts';
 import { notesOf } from './findings.ts';
 import { judgeLines } from './judge.ts';
 import { markLines } from './marks.ts';
@@ -28,6 +29,7 @@ export function explain(scored: ScoredExchange, grid: Grid, labels: Labels, opti
     ...headLines(scored, wording, palette),
     ...requestLines(scored.exchange, cover, wording, palette),
     ...replyLines(scored.exchange, cover, marks, wording, palette),
+    ...dialogueLines(scored.exchange, scored.verdicts.relevance, cover, wording, palette),
     ...heading(wording.say('explain-findings'), palette),
     ...(notes.length === 0 ? paragraph(wording.say('explain-no-finding')) : []),
     ...notes.flatMap(({ number, words }) => paragraph(words, `${number ?? '•'}`.padStart(2).padEnd(4))),

@@ -5,6 +5,7 @@ import { visibleText } from '../text/visible.ts';
 import type { Wording } from '../text/wording.ts';
 import type { Cover } from './cover.ts';
 import { linesOf, type Mark, markRows } from './passage.ts';
+import { understoodLines } from './understood.ts';
 
 const border = '│ ';
 const width = lineWidth - 2 * margin.length - border.length;
@@ -12,13 +13,9 @@ const width = lineWidth - 2 * margin.length - border.length;
 const longest = 6000;
 
 /** What the customer wrote. */
-export function requestLines(
-  { request }: Exchange,
-  cover: Cover,
-  wording: Wording,
-  palette: Palette,
-): readonly string[] {
+export function requestLines(exchange: Exchange, cover: Cover, wording: Wording, palette: Palette): readonly string[] {
   const { say, labels } = wording;
+  const { request } = exchange;
   const { type, questions, repeatContact } = request.profile;
   const facts = [
     request.at === null ? null : wording.moment(request.at),
@@ -31,6 +28,7 @@ export function requestLines(
     ...heading(say('explain-request'), palette),
     ...factLine(facts),
     ...passage(cover(request.text), [], wording, palette),
+    ...understoodLines(exchange, cover, wording),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ScoredExchange } from '../../model/barometer.ts';
 import type { Offsets } from '../../model/conversation.ts';
+import type { Told } from '../../model/exchange.ts';
 import type { ExchangeRecord } from '../../model/exchange-record.ts';
 import type { Span } from '../../model/language.ts';
 import type { Measurement, SpellingMeasure, Verdicts } from '../../model/verdict.ts';
@@ -62,10 +63,25 @@ function instant(at: number | null): string | null {
 }
 
 function requestOf({ exchange: { request } }: ScoredExchange): ExchangeRecord['request'] {
-  const { type, questions, repeatContact } = request.profile;
+  const { type, questions, repeatContact, topics, asked, urgency, vulnerabilities, circumstances } = request.profile;
   const words = request.tokens.reduce((count, { kind }) => (kind === 'word' ? count + 1 : count), 0);
-  return { type, questions, repeatContact, relaunches: request.relaunches, words };
+  return {
+    type,
+    questions,
+    repeatContact,
+    relaunches: request.relaunches,
+    words,
+    topics,
+    asked: asked.map(({ expects }) => expects),
+    urgent: urgency.length > 0,
+    vulnerabilities: kindsOf(vulnerabilities),
+    circumstances: kindsOf(circumstances),
+  };
 }
+
+const kindsOf = <Kind extends string>(told: readonly Told<Kind>[]): readonly Kind[] => [
+  ...new Set(told.map(({ kind }) => kind)),
+];
 
 /** Null where there is neither a delay nor an acknowledgement to tell of. */
 function delayOf({ exchange, verdicts }: ScoredExchange): ExchangeRecord['delay'] {

@@ -6,6 +6,8 @@ import { themes } from './themes.ts';
 
 /** One indicator with its published references, or several that split one whole in `parts`. */
 export type IndicatorRow = EstimateWords & {
+  /** Null where several share the line, and for figures that are no indicator. */
+  readonly id: IndicatorId | null;
   readonly label: string;
   readonly parts: string | null;
   readonly references: readonly ReferenceLine[];
@@ -30,7 +32,9 @@ function singleRow(id: IndicatorId, barometer: Barometer, wording: Wording): rea
   const estimate = barometer.total.indicators[id];
   if (!hasBase(estimate) || repeatsCalendar(id, barometer)) return [];
   const references = referencesOf(id, barometer, wording);
-  return [{ label: wording.labels.indicators[id], ...estimateWords(id, estimate, wording), parts: null, references }];
+  return [
+    { id, label: wording.labels.indicators[id], ...estimateWords(id, estimate, wording), parts: null, references },
+  ];
 }
 
 /** Where no opening hours are known, business time is calendar time: said once. */
@@ -49,13 +53,16 @@ function splitRow(ids: readonly IndicatorId[], barometer: Barometer, wording: Wo
   if (first === undefined) return [];
   const parts = shown.map(({ label, value }) => `${value} ${label}`).join(' · ');
   const references = shown.flatMap((row) => row.references);
-  return [{ label: '', value: '', interval: '', base: first.base.replace(/^[^/]*\//, ''), parts, references }];
+  return [
+    { id: null, label: '', value: '', interval: '', base: first.base.replace(/^[^/]*\//, ''), parts, references },
+  ];
 }
 
 function crossChannelGroup(barometer: Barometer, wording: Wording): readonly { title: string; rows: IndicatorRow[] }[] {
   const { crossChannel } = barometer;
   if (crossChannel === null) return [];
   const row = (label: string, estimate: Estimate): IndicatorRow => ({
+    id: null,
     label,
     ...estimateWords('response-rate', estimate, wording),
     parts: null,

@@ -4,6 +4,7 @@ import { TextDecoder } from 'node:util';
 import { BarometreError } from '../../errors.ts';
 import { type Encoding, markLength } from './encoding.ts';
 import { countSequences, cutAt, markStray, undecodable } from './utf8.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 /** A stream of bytes rewritten as UTF-8, with `undecodable` where bytes made no sense. */
 export type Decoder = {
@@ -16,18 +17,6 @@ export type Decoder = {
 };
 
 const nothing = Buffer.alloc(0);
-
-/** Bytes 0x80 to 0x9F of Windows-1252 (WHATWG index; five are unassigned and stay as they are). */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Written out because TextDecoder of several Node versions reads windows-1252 as Latin-1. */
-function fromWindows1252(bytes: Buffer): Buffer {
-  if (isAscii(bytes)) return bytes;
-  const text = bytes
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] ?? byte);
-  return Buffer.from(text);
-}
 
 /**
  * UTF-8 until the first byte beyond ASCII; then whichever of UTF-8 and Windows-1252 explains that stretch. Text with

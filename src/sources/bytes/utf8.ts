@@ -1,3 +1,5 @@
+import { withUpperSigns } from './windows-1252.ts';
+
 /** Stands for a byte sequence that could not be decoded: U+FDD0, which Unicode reserves for use inside programs. */
 export const undecodable = '\ufdd0';
 
@@ -21,6 +23,15 @@ export function markStray(bytes: Buffer): Buffer {
     bytes.toString('latin1').replace(sequence, (_, good: string | undefined) => good ?? markInLatin1),
     'latin1',
   );
+}
+
+/** Bytes read by what explains them: well-formed sequences as UTF-8, each stray byte as Windows-1252. */
+export function explained(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(sequence, (byte, good: string | undefined) =>
+      good === undefined ? withUpperSigns(byte) : Buffer.from(good, 'latin1').toString(),
+    );
 }
 
 /** Where a sequence that the end cuts short begins; the length where nothing is cut. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Threads } from '../../../src/conversations/index.ts';
 import type { Message } from '../../../src/model/conversation.ts';
 import { messageOf } from '../../support/message.ts';
-import { threaded } from '../../support/threads.ts';
+import { memorySpill, threaded } from '../../support/threads.ts';
 
 const texts = (messages: readonly Message[] | undefined): string[] => (messages ?? []).map(({ text }) => text);
 const loose = (fields: Parameters<typeof messageOf>[0]): Message =>
@@ -33,6 +34,25 @@ describe('conversations by identifier', () => {
       ['duplicate', 's', 3],
       ['duplicate', 't', 1],
     ]);
+  });
+
+  it.each([
+    ['in memory', {}],
+    ['spilled', { spill: memorySpill(), budget: 1 }],
+  ])('gives the same again, and tells of rejections once: %s', async (_name, options) => {
+    const rejections: unknown[] = [];
+    const threads = new Threads({ reject: (rejection) => rejections.push(rejection), ...options });
+    for (const conversation of ['b', 'a', null, 'a'])
+      threads.add(messageOf({ conversation, text: `de ${conversation}` }));
+    const walk = async (): Promise<unknown[]> => {
+      const found: unknown[] = [];
+      for await (const batch of threads.conversations()) found.push(...batch);
+      return found;
+    };
+    const first = await walk();
+    expect(first).toHaveLength(3);
+    expect(await walk()).toEqual(first);
+    expect(rejections).toHaveLength(1);
   });
 
   it('orders messages of one instant by number, or else asks before it answers', async () => {

@@ -34,39 +34,41 @@ function spacedApostrophe(sentence: Tagged, index: number): Correction | null {
   return { from: index, to: index + 2, right: `${text}'${next.text}` };
 }
 
-const whole: Readonly<Record<string, string>> = {
-  jai: "j'ai",
-  javais: "j'avais",
-  jaurais: "j'aurais",
-  jaurai: "j'aurai",
-  jétais: "j'étais",
-  jespère: "j'espère",
-  cest: "c'est",
-  cétait: "c'était",
-  daccord: "d'accord",
-  quil: "qu'il",
-  quils: "qu'ils",
-  quelquun: "quelqu'un",
-  quon: "qu'on",
-  sil: "s'il",
-  sils: "s'ils",
-  nai: "n'ai",
-  nest: "n'est",
-  navez: "n'avez",
-  navons: "n'avons",
-  nhésitez: "n'hésitez",
-  nhesitez: "n'hésitez",
-  aujourdhui: "aujourd'hui",
-  jusquà: "jusqu'à",
-  lorsquil: "lorsqu'il",
-  puisquil: "puisqu'il",
-  presqu: 'presque',
-};
+const whole: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jai: "j'ai",
+    javais: "j'avais",
+    jaurais: "j'aurais",
+    jaurai: "j'aurai",
+    jétais: "j'étais",
+    jespère: "j'espère",
+    cest: "c'est",
+    cétait: "c'était",
+    daccord: "d'accord",
+    quil: "qu'il",
+    quils: "qu'ils",
+    quelquun: "quelqu'un",
+    quon: "qu'on",
+    sil: "s'il",
+    sils: "s'ils",
+    nai: "n'ai",
+    nest: "n'est",
+    navez: "n'avez",
+    navons: "n'avons",
+    nhésitez: "n'hésitez",
+    nhesitez: "n'hésitez",
+    aujourdhui: "aujourd'hui",
+    jusquà: "jusqu'à",
+    lorsquil: "lorsqu'il",
+    puisquil: "puisqu'il",
+    presqu: 'presque',
+  }),
+);
 
 /** `jai`, `cest`: the letter that is elided sticks to the word. */
 const glued = ({ text, known, kind }: Word): string | null => {
   if (known || kind !== 'word') return null;
-  return whole[text] ?? null;
+  return whole.get(text) ?? null;
 };
 
 /** `presqu'exacte`, `presque île`. */
