@@ -42,7 +42,8 @@ export type ErrorCode =
   | 'not-comparable'
   | 'brand-unknown'
   | 'nothing-scored'
-  | 'output-unwritable';
+  | 'output-unwritable'
+  | 'output-binary';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

@@ -29,7 +29,8 @@ const lists: Readonly<Record<string, Lister>> = {
   },
   renderers: async () => {
     const { renderers } = await import('../renderers/index.ts');
-    return [...renderers.map(({ id, extension }): Row => [id, `.${extension}`]), ['ndjson', '.ndjson']];
+    const forms = renderers.map(({ id, extension }): Row => [id, `.${extension}`]);
+    return [...forms, ['ndjson', '.ndjson'], ['xlsx', '.xlsx']];
   },
 };
 

@@ -13,7 +13,8 @@ import type { Surroundings } from './command.ts';
 import { criteriaLabels } from './labels.ts';
 import { listOf } from './options.ts';
 import { peopleOf } from './people.ts';
-import { type WholeFile, wholeFile } from './write.ts';
+import { openWorkbook, workbookFormat } from './workbook.ts';
+import { print, type WholeFile, wholeFile } from './write.ts';
 
 type Options = {
   readonly format?: string;
@@ -37,7 +38,7 @@ export type Outputs = {
 const exchangesFormat = 'ndjson';
 /** The form that quotes exchanges: masked unless asked otherwise. */
 const detailedFormat = 'html';
-const known = [...renderers.map(({ id }) => id), exchangesFormat];
+const known = [...renderers.map(({ id }) => id), exchangesFormat, workbookFormat];
 
 /** With a folder and no list: the terminal's report, and every form that is a file. */
 function formatsOf({ format, out }: Options): readonly string[] {
@@ -53,11 +54,6 @@ function formatsOf({ format, out }: Options): readonly string[] {
   return formats;
 }
 
-/** Waits where the reader of standard output is slower than we are. */
-async function print(stdout: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
-  if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
-}
-
 /** Opens what must be written while the audit runs, so that an unwritable place is known before the work. */
 export async function openOutputs(options: Options, around: Surroundings): Promise<Outputs> {
   const { process, language, words } = around;
@@ -66,17 +62,23 @@ export async function openOutputs(options: Options, around: Surroundings): Promi
     options.out !== undefined && formats.includes(exchangesFormat)
       ? await wholeFile(join(options.out, 'exchanges.ndjson'))
       : null;
+  const workbook = formats.includes(workbookFormat) ? await openWorkbook(options, around) : null;
   const textOf = ({ exchange }: ScoredExchange) => {
     if (options.withText !== true) return null;
     const names = peopleOf(exchange);
     return options.mask ? (text: string) => mask(text, names) : (text: string) => text;
   };
   const scored = async (exchanges: readonly ScoredExchange[]): Promise<void> => {
-    if (!formats.includes(exchangesFormat)) return;
-    const lines = exchanges
-      .map((exchange) => exchangeLine(recordOf(exchange, { spanInRaw, text: textOf(exchange) })))
-      .join('');
-    await (exchangesFile === null ? print(process.stdout, lines) : exchangesFile.write(lines));
+    if (!formats.includes(exchangesFormat) && workbook === null) return;
+    const lines: string[] = [];
+    for (const exchange of exchanges) {
+      const text = textOf(exchange);
+      const record = recordOf(exchange, { spanInRaw, text });
+      workbook?.add(exchange, record, text);
+      if (formats.includes(exchangesFormat)) lines.push(exchangeLine(record));
+    }
+    if (lines.length === 0) return;
+    await (exchangesFile === null ? print(process.stdout, lines.join('')) : exchangesFile.write(lines.join('')));
   };
   const finish = async (barometer: Barometer): Promise<void> => {
     const written: WholeFile[] = exchangesFile === null ? [] : [exchangesFile];
@@ -92,13 +94,17 @@ export async function openOutputs(options: Options, around: Surroundings): Promi
         written.push(file);
       }
     }
+    if (workbook !== null) written.push(...(await workbook.finish(barometer)));
     for (const file of written) await file.commit();
     if (written.length === 0 || options.quiet === true) return;
     process.stderr.write(`${fill(words['done.written'], { files: written.map(({ path }) => path).join(', ') })}\n`);
+  };
+  const discard = async (): Promise<void> => {
+    await Promise.all([exchangesFile?.discard(), workbook?.discard()]);
   };
   const cover: DetailSettings['cover'] = options.mask
     ? (text, exchange) => mask(text, peopleOf(exchange))
     : (text) => text;
   const detail = formats.includes(detailedFormat) ? { cover } : null;
-  return { detail, scored, finish, discard: async () => exchangesFile?.discard() };
+  return { detail, scored, finish, discard };
 }

@@ -33,3 +33,8 @@ export async function wholeFile(path: string): Promise<WholeFile> {
     },
   };
 }
+
+/** Waits where the reader of standard output is slower than we are. */
+export async function print(stdout: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve));
+}

@@ -5,6 +5,7 @@ import type { AnswerKind, CircumstanceKind, RequestType, Status, TopicId, Vulner
 import type { Cap } from './grid.ts';
 import type { LanguageCode } from './language.ts';
 import type { PagePhrase } from './page-phrases.ts';
+import type { SheetPhrase } from './sheet-phrases.ts';
 import type {
   CriterionId,
   CriterionLabels,
@@ -71,6 +72,8 @@ export type Labels = {
   readonly figures: FigureWords;
   /** Headings and phrases of the renderers. */
   readonly report: Readonly<Record<ReportPhrase, string>>;
+  /** Titles and phrases of the workbook. */
+  readonly sheets: Readonly<Record<SheetPhrase, string>>;
 };
 
 /** Headings and phrases that renderers use; add one here and the compiler asks each language for it. */

@@ -57,4 +57,6 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'brand-unknown': '{file}: no brand "{brand}". Brands present: {known}.',
   'nothing-scored': 'nothing could be scored: {reason}.',
   'output-unwritable': '{file}: cannot be written ({reason}).',
+  'output-binary':
+    '{format} is a binary file that a terminal cannot show. Give a folder (--out report) or redirect the output (> barometre.{format}).',
 };

@@ -2,6 +2,7 @@ import type { Labels } from '../../model/labels.ts';
 import { rejections } from './rejections.ts';
 import { report } from './report.ts';
 import { requestLabels } from './requests.ts';
+import { sheets } from './sheets.ts';
 
 /** The words of reports in English, but for those of the criteria. */
 export const labels: Omit<Labels, 'criteria'> = {
@@ -191,4 +192,5 @@ export const labels: Omit<Labels, 'criteria'> = {
     firstDay: '1',
   },
   report,
+  sheets,
 };

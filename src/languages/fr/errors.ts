@@ -60,4 +60,6 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'brand-unknown': '{file} : pas de marque « {brand} ». Marques présentes : {known}.',
   'nothing-scored': 'rien n’a pu être noté : {reason}.',
   'output-unwritable': '{file} : écriture impossible ({reason}).',
+  'output-binary':
+    '{format} est un fichier binaire, illisible dans un terminal. Donnez un dossier (--out rapport) ou redirigez la sortie (> barometre.{format}).',
 };

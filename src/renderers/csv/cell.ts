@@ -1,7 +1,6 @@
+import { looksLikeFormula } from '../text/formula.ts';
 import { visibleLine } from '../text/visible.ts';
 
-/** What a spreadsheet would run: a formula's first character, also in full width or after blanks. */
-const formula = /^\s*[=+\-@＝＋－＠]/u;
 /** Characters of a cell; a longer name is none, and would be repeated in every row. */
 const longest = 1000;
 
@@ -9,5 +8,5 @@ const longest = 1000;
 export function textCell(text: string): string {
   const kept = text.length > longest ? `${text.slice(0, longest)}…` : text;
   const line = visibleLine(kept);
-  return formula.test(line) ? `'${line}` : line;
+  return looksLikeFormula(line) ? `'${line}` : line;
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Renderer } from '../renderer.ts';
+import { columnNames, figureRows } from '../report/figure-rows.ts';
 import { textCell } from './cell.ts';
-import { columnNames, figureRows } from './rows.ts';
 
 /**
  * The barometer as a long, tidy table: one figure a row with its interval and its base, ready for a pivot table.

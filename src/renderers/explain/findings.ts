@@ -1,13 +1,12 @@
 import type { ScoredExchange } from '../../model/barometer.ts';
-import type { CriterionId, Finding } from '../../model/verdict.ts';
+import type { Finding } from '../../model/verdict.ts';
+import { type Found, foundIn } from '../report/found.ts';
 import type { Wording } from '../text/wording.ts';
 import type { Cover } from './cover.ts';
 import type { Mark } from './passage.ts';
 
 /** A finding in words, numbered where it stands in the text. */
 export type Note = { readonly number: number | null; readonly words: string };
-
-type Found = { readonly criterion: CriterionId; readonly finding: Finding };
 
 /** The findings of all criteria: those in the text by position, numbered from 1, then those about the whole reply. */
 export function notesOf(
@@ -27,15 +26,6 @@ export function notesOf(
     ],
     marks: placed.map(({ finding: { span = [0, 0] } }, index) => ({ number: index + 1, start: span[0], end: span[1] })),
   };
-}
-
-function foundIn({ verdicts }: ScoredExchange): readonly Found[] {
-  const ids = Object.keys(verdicts) as CriterionId[];
-  return ids.flatMap((criterion) => {
-    const verdict = verdicts[criterion];
-    const given = 'findings' in verdict ? verdict : verdict.doubted;
-    return (given?.findings ?? []).map((finding) => ({ criterion, finding }));
-  });
 }
 
 /** `Orthographe, grammaire · accord du participe → « vérifié »`. */

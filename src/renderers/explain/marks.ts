@@ -8,13 +8,13 @@ import {
   markedCriteria,
   type Verdicts,
 } from '../../model/verdict.ts';
+import { describeCurve } from '../report/curve.ts';
 import { inColumn, wrap } from '../text/columns.ts';
 import { nothing } from '../text/figures.ts';
 import { heading, lineWidth, margin, paragraph } from '../text/layout.ts';
 import type { Palette } from '../text/palette.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Wording } from '../text/wording.ts';
-import { describeCurve } from './curve.ts';
 import { describeMeasure } from './measures.ts';
 
 const widths = { name: 18, mark: 5, weight: 6, share: 5 } as const;

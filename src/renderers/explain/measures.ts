@@ -1,5 +1,5 @@
 import type { ReportPhrase } from '../../model/labels.ts';
-import type { MarkedCriterion, Measures } from '../../model/verdict.ts';
+import type { Measures } from '../../model/verdict.ts';
 import type { Wording } from '../text/wording.ts';
 
 /** Words for the measure of every criterion. */
@@ -65,13 +65,4 @@ function presence(signs: Readonly<Partial<Record<ReportPhrase, boolean | null>>>
     ...(missing === '' ? [] : [say('without', { parts: missing })]),
     ...(unseen === '' ? [] : [say('unseen', { parts: unseen })]),
   ];
-}
-
-/** A quantity as the curve of a criterion reads it. */
-export function describeQuantity(id: MarkedCriterion, quantity: number, wording: Wording): string {
-  if (id === 'delay') return wording.duration(quantity);
-  if (id === 'branding') return wording.percent(quantity);
-  if (id === 'relevance') return wording.count(quantity);
-  const figure = wording.decimal(quantity, Number.isInteger(quantity) ? 0 : 1);
-  return id === 'spelling' ? wording.say('per-100-words', { n: figure }) : figure;
 }

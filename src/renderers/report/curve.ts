@@ -2,7 +2,6 @@ import type { Channel } from '../../model/conversation.ts';
 import type { Curve, Grid } from '../../model/grid.ts';
 import type { MarkedCriterion } from '../../model/verdict.ts';
 import type { Wording } from '../text/wording.ts';
-import { describeQuantity } from './measures.ts';
 
 /** The curve by which a criterion is marked on a channel, in words. */
 export function describeCurve(id: MarkedCriterion, channel: Channel, grid: Grid, wording: Wording): string {
@@ -22,4 +21,13 @@ export function describeCurve(id: MarkedCriterion, channel: Channel, grid: Grid,
       return say('curve-steps', { steps: steps.join(', ') });
     }
   }
+}
+
+/** A quantity as the curve of a criterion reads it. */
+export function describeQuantity(id: MarkedCriterion, quantity: number, wording: Wording): string {
+  if (id === 'delay') return wording.duration(quantity);
+  if (id === 'branding') return wording.percent(quantity);
+  if (id === 'relevance') return wording.count(quantity);
+  const figure = wording.decimal(quantity, Number.isInteger(quantity) ? 0 : 1);
+  return id === 'spelling' ? wording.say('per-100-words', { n: figure }) : figure;
 }
