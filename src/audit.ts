@@ -1,7 +1,7 @@
 import { BarometerAccumulator } from './barometer/index.ts';
 import { brandBook } from './config/brands.ts';
 import { contextOf, dayIn } from './context.ts';
-import { type InstantDescription, nowhere, type Placed, pair, Threads } from './conversations/index.ts';
+import { type InstantDescription, nowhere, type Placed, pair, statedIn, Threads } from './conversations/index.ts';
 import { NameCollector } from './criteria/names.ts';
 import { SurveyCounter } from './criteria/survey.ts';
 import { prepareJudging } from './judging.ts';
@@ -78,7 +78,11 @@ export async function audit(
     const pairs = proofread(paired, settings, spelling, context);
     for await (const judged of judging.on(pairs, context, settings.proofread ?? (() => true))) {
       const scored = judged.map(
-        (one): ScoredExchange => ({ ...one, ...score(one.exchange, one.verdicts, settings.grid) }),
+        (one): ScoredExchange => ({
+          ...one,
+          ...score(one.exchange, one.verdicts, settings.grid),
+          ...statedIn(one.exchange, context.locale),
+        }),
       );
       barometer.addConversation(scored);
       exchanges += scored.length;

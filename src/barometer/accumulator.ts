@@ -2,7 +2,7 @@ import type { AuditFacts, Barometer, Cell, Dimension, ScoredExchange } from '../
 import type { Grid } from '../model/grid.ts';
 import { brandMarks, type ChannelWeights } from './brands.ts';
 import { CellTally } from './cell-tally.ts';
-import { CrossChannelTally } from './cross-channel.ts';
+import { CrossChannelTally } from './cross-channel/index.ts';
 import { Cut } from './cut.ts';
 import type { Observation } from './delays.ts';
 import { conversationDimensions, isOfConversation, type MonthOf } from './dimension.ts';

@@ -3,4 +3,5 @@ export { businessClock, opening, openingClock, publicHolidays } from './business
 export { type InstantDescription, isPattern, isZone } from './instant/index.ts';
 export { Normaliser, type NormaliserOptions } from './normalise/index.ts';
 export { nowhere, type Placed, pair } from './pair/index.ts';
+export { statedIn } from './stated.ts';
 export { Threads, type ThreadsOptions } from './thread/index.ts';

@@ -25,12 +25,13 @@ export class MessageLines {
       [raw, text === raw ? 0 : text, offsets, html, subject, author, brand, sector, language, scenario],
       automatic ? 1 : 0,
       dateOnly === true ? 1 : 0,
+      [message.customer ?? null, message.case ?? null],
     ]);
   }
 
   /** The message of a line that `write` gave. */
   read(line: string): Message {
-    const [place, body, automatic, dateOnly] = JSON.parse(line) as [Place, Body, 0 | 1, 0 | 1];
+    const [place, body, automatic, dateOnly, keys] = JSON.parse(line) as [Place, Body, 0 | 1, 0 | 1, Keys];
     const [source, record, id, conversation, inReplyTo, repliedBy, role, visibility, channel, at] = place;
     const [raw, text, offsets, html, subject, author, brand, sector, language, scenario] = body;
     return {
@@ -54,6 +55,8 @@ export class MessageLines {
       sector,
       language,
       scenario,
+      ...(keys[0] !== null && { customer: keys[0] }),
+      ...(keys[1] !== null && { case: keys[1] }),
       automatic: automatic === 1,
     };
   }
@@ -81,6 +84,7 @@ type Place = [
   channel: Message['channel'],
   at: number | null,
 ];
+type Keys = [customer: Text, dossier: Text];
 type Body = [string, 0 | string, Offsets, Text, Text, Text, Text, Text, Text, Text];
 
 /** Cuts chunks of text into lines, without their ends; the lines that end in one chunk come together. */
