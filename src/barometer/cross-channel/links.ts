@@ -15,7 +15,7 @@ export type Link = { readonly kind: LinkKey['kind']; readonly contacts: readonly
 type Held = { readonly kind: LinkKey['kind']; count: number; contacts: Contact[] | null };
 
 /** Contacts that are held in all, and of one key; ours. */
-const usualCapacity = 100_000;
+const usualCapacity = 50_000;
 const mostContacts = 500;
 
 /**
