@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit.ts';
 import { type LinkKey, Links } from '../../src/barometer/cross-channel/links.ts';
+import { defaultConfig } from '../../src/config/load.ts';
+import { defaultGrid } from '../../src/grids/index.ts';
 import type { CrossChannel } from '../../src/model/barometer.ts';
+import { inputOf } from '../sources/reading.ts';
 import { barometerOf } from '../support/barometer.ts';
 import { monday, type ScoredCase, scoredOf } from '../support/scored.ts';
 
@@ -234,5 +238,63 @@ describe('links', () => {
     for (let at = 0; at < 501; at += 1) links.add(key('0'), contact(`c${at}`));
     for (let at = 0; at < 500; at += 1) links.add(key('k'), contact(`d${at}`));
     expect(seen(links).map(({ length }) => length)).toEqual([500]);
+  });
+});
+
+describe('an export', () => {
+  const settings = {
+    config: defaultConfig,
+    from: null,
+    mapping: null,
+    timezone: 'Europe/Paris',
+    grid: defaultGrid,
+    dimensions: [],
+    locale: null,
+    period: { from: null, to: null },
+    asOf: Date.parse('2026-04-01T00:00:00Z'),
+  };
+  const crossedIn = async (...rows: readonly string[]) =>
+    (await audit([inputOf(rows.join('\n'), 65_536, 'cas.csv')], settings)).crossChannel;
+  const ask = (conversation: string, key: string, channel: string, at: string) =>
+    `${conversation};${key};Lumélia;${channel};customer;2026-03-02T${at}Z;Bonjour, quand serai-je remboursé de mon colis perdu ?`;
+  const tell = (conversation: string, key: string, channel: string, at: string, words: string) =>
+    `${conversation};${key};Lumélia;${channel};agent;2026-03-02T${at}Z;${words}`;
+  const header = (key: string) => `conversation_id;${key};brand;channel;role;sent_at;text`;
+
+  it('links by the identifiers of its columns, and the answers are read', async () => {
+    const found = await crossedIn(
+      header('customer_id'),
+      ask('1', 'K7', 'email', '09:00:00'),
+      tell(
+        '1',
+        '',
+        'email',
+        '17:00:00',
+        'Bonjour, votre remboursement de 49,90 € a été effectué ce matin. Inès, lumelia.fr',
+      ),
+      ask('2', 'K7', 'chat', '12:00:00'),
+      tell('2', '', 'chat', '12:10:00', 'Bonjour, votre remboursement de 45 € a été effectué ce matin. Karim'),
+    );
+    expect(found?.everywhere).toMatchObject({ count: 1, of: 1 });
+    expect(found?.differing.amount).toMatchObject({ count: 1, of: 1 });
+    expect(found?.differing.link.of).toBe(0);
+    expect(found?.delayGap.seconds).toBe(8 * 3600 - 600);
+    expect(found?.changedBefore).toMatchObject({ count: 1, of: 1 });
+  });
+
+  it('links by case where a conversation has an identifier of its own', async () => {
+    const rows = (key: string) => [
+      header(key),
+      ask('1', 'D1', 'email', '09:00:00'),
+      ask('2', 'D1', 'chat', '10:00:00'),
+    ];
+    expect((await crossedIn(...rows('case_id')))?.nowhere).toMatchObject({ count: 1, of: 1 });
+    expect(await crossedIn(...rows('note'))).toBeNull();
+  });
+
+  it('links nobody by an identifier that a spreadsheet rounded', async () => {
+    const rounded = '1,72517E+18';
+    const rows = [ask('1', rounded, 'email', '09:00:00'), ask('2', rounded, 'chat', '10:00:00')];
+    expect(await crossedIn(header('customer_id'), ...rows)).toBeNull();
   });
 });
