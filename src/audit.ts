@@ -7,6 +7,7 @@ import {
   type PairOptions,
   type Placed,
   pair,
+  statedIn,
   Threads,
   TopicBook,
 } from './conversations/index.ts';
@@ -91,7 +92,11 @@ export async function audit(
     const pairs = proofread(paired, settings, spelling, context);
     for await (const judged of judging.on(pairs, context, settings.proofread ?? (() => true))) {
       const scored = judged.map(
-        (one): ScoredExchange => ({ ...one, ...score(one.exchange, one.verdicts, settings.grid) }),
+        (one): ScoredExchange => ({
+          ...one,
+          ...score(one.exchange, one.verdicts, settings.grid),
+          ...statedIn(one.exchange, context.locale),
+        }),
       );
       barometer.addConversation(scored);
       exchanges += scored.length;

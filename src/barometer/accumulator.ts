@@ -3,7 +3,7 @@ import type { DetailSettings } from '../model/detail.ts';
 import type { Grid } from '../model/grid.ts';
 import { brandMarks, type ChannelWeights } from './brands.ts';
 import { CellTally } from './cell-tally.ts';
-import { CrossChannelTally } from './cross-channel.ts';
+import { CrossChannelTally } from './cross-channel/index.ts';
 import { Cut } from './cut.ts';
 import type { Observation } from './delays.ts';
 import { DetailAccumulator } from './detail/index.ts';

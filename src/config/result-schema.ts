@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dimensions, indicatorIds } from '../model/barometer.ts';
 import { channels } from '../model/conversation.ts';
+import { particularKinds } from '../model/exchange.ts';
 import { languageCodes } from '../model/language.ts';
 import { markedCriteria, opinionModes, proofreaders, ruleStatuses } from '../model/verdict.ts';
 import { gridSchema } from './grid.ts';
@@ -74,6 +75,27 @@ const coverage = z
     ),
   })
   .describe('Where every record that was read went.');
+
+const crossChannel = z
+  .strictObject({
+    windowDays: count.describe('Within which a customer’s further exchanges belong to one case.'),
+    exchanges: z
+      .strictObject({ linked: count, followed: count })
+      .describe('With an identifier of a case, scenario or customer; and those that were followed.'),
+    everywhere: rate,
+    somewhere: rate,
+    nowhere: rate,
+    byTried: z
+      .array(z.strictObject({ tried: count, answered: z.array(rate) }))
+      .describe('Cases by channels tried: answered on 0, 1, 2… of them.'),
+    homogeneous: rate.describe('Same outcome, nothing contradicted.'),
+    differing: keyed(['outcome', ...particularKinds], rate),
+    oneSided: keyed(particularKinds, rate).describe('Stated on one channel, not on another.'),
+    delayGap: quantile,
+    changedBefore: rate.describe('Customers who changed channel before an answer.'),
+    changedAfter: rate,
+  })
+  .describe('Cases asked on several channels.');
 
 /** The document of `--format json`. */
 export const resultSchema = z
@@ -153,7 +175,7 @@ export const resultSchema = z
         reason: z.enum(['small-sample', 'no-mark', 'no-interval']),
       }),
     ),
-    crossChannel: z.strictObject({ everywhere: rate, somewhere: rate, nowhere: rate }).nullable(),
+    crossChannel: crossChannel.nullable(),
     references: z.array(
       z.strictObject({
         indicator: z.enum([...indicatorIds, 'overall', 'cross-channel']).nullable(),

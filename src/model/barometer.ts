@@ -1,7 +1,7 @@
 import type { Difference } from './comparison.ts';
 import type { Channel, RejectionCode } from './conversation.ts';
 import type { Detail } from './detail.ts';
-import type { Exchange, Status } from './exchange.ts';
+import type { Exchange, ParticularKind, Particulars, Status } from './exchange.ts';
 import type { Cap, Grid, Marks } from './grid.ts';
 import type { JudgeFacts, JudgeOpinion } from './judge.ts';
 import type { LanguageCode } from './language.ts';
@@ -23,6 +23,8 @@ export type ScoredExchange = {
   readonly cap: Cap | null;
   /** Absent: no judge was asked about it. */
   readonly judge?: JudgeOpinion;
+  /** What the reply states; absent without a reply, and where no other exchange can be of the same case. */
+  readonly stated?: Particulars;
 };
 
 /** What cells can be cut by. */
@@ -187,13 +189,39 @@ export type UnrankedReason = 'small-sample' | 'no-mark' | 'no-interval';
 /** A brand that is not ranked, and why. */
 export type Unranked = { readonly brand: string; readonly sector: string | null; readonly reason: UnrankedReason };
 
-/** Cases (a brand's scenarios) that were asked on several channels. */
+/** In what the answers to one case can differ. */
+export type AnswerAspect = 'outcome' | ParticularKind;
+
+/** Cases asked on so many channels: `answered[k]` is the share answered on exactly k of them. */
+export type TriedChannels = { readonly tried: number; readonly answered: readonly Rate[] };
+
+/**
+ * A brand's cases over the channels. A case is what shares a case identifier, else a scenario, else a customer within a
+ * window of days; too recent exchanges count nowhere.
+ */
 export type CrossChannel = {
-  /** Answered on every channel where they were asked. */
+  /** Days after a customer's first message within which another one belongs to the same case. */
+  readonly windowDays: number;
+  /** Exchanges with an identifier that could link them, and how many of them were followed. */
+  readonly exchanges: { readonly linked: number; readonly followed: number };
+  /** Out of the cases asked on several channels: answered on every one of them. */
   readonly everywhere: Rate;
   /** Answered on some of them only. */
   readonly somewhere: Rate;
   readonly nowhere: Rate;
+  /** In the order of the number of channels, from 2; numbers that no case has are left out. */
+  readonly byTried: readonly TriedChannels[];
+  /** Cases whose answers have the same outcome and contradict each other in nothing, out of those answered on several channels. */
+  readonly homogeneous: Rate;
+  /** Out of the cases where two channels or more speak of it, those where they say different things. */
+  readonly differing: Readonly<Record<AnswerAspect, Rate>>;
+  /** Out of the cases answered on several channels where one states such a thing, those where another states none. */
+  readonly oneSided: Readonly<Record<ParticularKind, Rate>>;
+  /** Median over cases of the time between the quickest and the slowest channel's delay. */
+  readonly delayGap: Quantile;
+  /** Customers who wrote on another channel before, or after, the brand had answered, out of all that are known. */
+  readonly changedBefore: Rate;
+  readonly changedAfter: Rate;
 };
 
 /** A published figure printed beside a measured one, never mixed with it. */
@@ -302,7 +330,7 @@ export type Barometer = {
   /** Best first. */
   readonly ranking: readonly Rank[];
   readonly unranked: readonly Unranked[];
-  /** Null where no case was asked on two channels. */
+  /** Null where no case was asked on two channels and no customer is known. */
   readonly crossChannel: CrossChannel | null;
   readonly references: readonly Reference[];
   /** Earlier results and this one; only where a history was asked for, and in no saved result. */

@@ -75,6 +75,9 @@ export type SourceRecord = {
   readonly sector: string | null;
   readonly language: string | null;
   readonly scenario: string | null;
+  /** The customer's number or account, and the number of the case, where the export has them: they link conversations. */
+  readonly customer?: string | null;
+  readonly case?: string | null;
   /** The export itself marks the message as automatic. */
   readonly automatic: boolean;
   /** Of a mail, which names no role: it follows from the addresses. */
@@ -145,6 +148,9 @@ export type Message = {
   readonly sector: string | null;
   readonly language: string | null;
   readonly scenario: string | null;
+  /** Who the customer is and which case it is, by the export's own identifiers; absent: it does not say. */
+  readonly customer?: string;
+  readonly case?: string;
   /** An automatic receipt or notice, by the export's own mark or by its words. */
   readonly automatic: boolean;
   /** Of a mail: the address that it came from. */
@@ -163,6 +169,8 @@ export type ConversationFacts = {
   readonly channel: Channel;
   readonly visibility: Visibility;
   readonly scenario: string | null;
+  /** Absent: the export names no case. */
+  readonly case?: string;
   readonly locale: Locale | null;
 };
 

@@ -124,6 +124,13 @@ export type Reply = Reading & {
   readonly parts: ReplyParts;
 };
 
+/** What two replies to one case can be compared by, besides their outcome. */
+export const particularKinds = ['amount', 'date', 'time-limit', 'link'] as const;
+export type ParticularKind = (typeof particularKinds)[number];
+
+/** What a reply states, each written in one way only (`19.9 €`, `03-12`, `72 h`, `site.fr/aide`), distinct and sorted. */
+export type Particulars = Readonly<Record<ParticularKind, readonly string[]>>;
+
 /** A customer turn and the brand's reply to it, or its absence: the unit that is scored. */
 export type Exchange = {
   /** Conversation and ordinal, `c-17#2`; stable for the same input. */
@@ -132,6 +139,8 @@ export type Exchange = {
   readonly status: Status;
   /** The language of the reply, or else of the request. */
   readonly language: LanguageCode | null;
+  /** Who asked, by the export's own identifier; absent: it does not say. */
+  readonly customer?: string;
   readonly request: Request;
   readonly acknowledgement: Message | null;
   readonly reply: Reply | null;

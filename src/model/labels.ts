@@ -1,7 +1,15 @@
-import type { Coverage, Dimension, IndicatorId, UnrankedReason } from './barometer.ts';
+import type { AnswerAspect, Coverage, Dimension, IndicatorId, UnrankedReason } from './barometer.ts';
 import type { Caution } from './comparison.ts';
 import type { Channel, RejectionCode, Role, Visibility } from './conversation.ts';
-import type { AnswerKind, CircumstanceKind, RequestType, Status, TopicId, Vulnerability } from './exchange.ts';
+import type {
+  AnswerKind,
+  CircumstanceKind,
+  ParticularKind,
+  RequestType,
+  Status,
+  TopicId,
+  Vulnerability,
+} from './exchange.ts';
 import type { Cap } from './grid.ts';
 import type { LanguageCode } from './language.ts';
 import type { PagePhrase } from './page-phrases.ts';
@@ -187,7 +195,15 @@ type IndicatorPhrase =
   | 'cross-channel'
   | 'cross-everywhere'
   | 'cross-somewhere'
-  | 'cross-nowhere';
+  | 'cross-nowhere'
+  | 'cross-tried'
+  | 'cross-homogeneous'
+  | `cross-differing-${AnswerAspect}`
+  | `cross-one-sided-${ParticularKind}`
+  | 'cross-delay-gap'
+  | 'cross-changed-before'
+  | 'cross-changed-after'
+  | 'cross-note';
 
 type NotePhrase =
   | 'sources'

@@ -16,6 +16,8 @@ export const mappedFields = [
   'sector',
   'language',
   'scenario',
+  'customer',
+  'case',
   'automatic',
 ] as const;
 export type MappedField = (typeof mappedFields)[number];

@@ -187,7 +187,29 @@ export const sample: Barometer = {
     { brand: 'Tilvo', sector: 'télécom', reason: 'small-sample' },
     { brand: 'Maison Orme', sector: 'commerce', reason: 'no-mark' },
   ],
-  crossChannel: { everywhere: rate(14, 40), somewhere: rate(19, 40), nowhere: rate(7, 40) },
+  crossChannel: {
+    windowDays: 14,
+    exchanges: { linked: 131, followed: 129 },
+    everywhere: rate(14, 40),
+    somewhere: rate(19, 40),
+    nowhere: rate(7, 40),
+    byTried: [
+      { tried: 2, answered: [rate(4, 25), rate(11, 25), rate(10, 25)] },
+      { tried: 3, answered: [rate(3, 15), rate(5, 15), rate(3, 15), rate(4, 15)] },
+    ],
+    homogeneous: rate(9, 17),
+    differing: {
+      outcome: rate(6, 17),
+      amount: rate(2, 5),
+      date: rate(0, 3),
+      'time-limit': rate(1, 4),
+      link: rate(0, 0),
+    },
+    oneSided: { amount: rate(3, 8), date: rate(1, 4), 'time-limit': rate(2, 6), link: rate(5, 5) },
+    delayGap: { kind: 'quantile', q: 0.5, seconds: 16_200, answered: 17, censored: 0, interval: [5400, 64_800] },
+    changedBefore: rate(6, 52),
+    changedAfter: rate(4, 52),
+  },
   references,
 };
 

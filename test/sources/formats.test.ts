@@ -30,6 +30,8 @@ describe('the generic format', () => {
       sector: null,
       language: null,
       scenario: null,
+      customer: null,
+      case: null,
       automatic: false,
     });
     expect(description).toMatchObject({ format: 'csv', unknownColumns: [], dates: null });

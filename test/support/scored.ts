@@ -3,7 +3,7 @@ import { nowhere } from '../../src/conversations/index.ts';
 import { defaultGrid } from '../../src/grids/index.ts';
 import type { AuditFacts, ScoredExchange } from '../../src/model/barometer.ts';
 import type { Channel, Message } from '../../src/model/conversation.ts';
-import type { RequestType, Status } from '../../src/model/exchange.ts';
+import type { Particulars, RequestType, Status } from '../../src/model/exchange.ts';
 import type { Grid } from '../../src/model/grid.ts';
 import type { Measurement, Measures, Verdicts } from '../../src/model/verdict.ts';
 import { score } from '../../src/scoring/score.ts';
@@ -15,6 +15,10 @@ export type ScoredCase = {
   readonly sector?: string | null;
   readonly channel?: Channel;
   readonly scenario?: string | null;
+  /** Identifiers of the case and of the customer, where the export has them. */
+  readonly dossier?: string;
+  readonly customer?: string;
+  readonly stated?: Partial<Particulars>;
   readonly status?: Status;
   readonly type?: RequestType | null;
   readonly questions?: number;
@@ -91,18 +95,30 @@ function verdictsOf({ status = 'answered', measures = {} }: ScoredCase): Verdict
 export function scoredOf(one: ScoredCase = {}, grid: Grid = defaultGrid): ScoredExchange {
   const { conversation = 'c', brand = 'Lumélia', sector = 'energie', channel = 'email', scenario = null } = one;
   const { status = 'answered', type = 'question', questions = 1, repeatContact = false, relaunches = 0 } = one;
-  const { requestedAt = monday, acknowledgedAfter = null, author = null } = one;
+  const { requestedAt = monday, acknowledgedAfter = null, author = null, dossier, customer, stated } = one;
   const reading = { text: '', language: 'fr', tokens: [], sentences: [] } as const;
   const parts = { greeting: null, addressee: null, closing: null, signature: null };
   const replyMessages = [message('agent', null, author)];
-  const reply = { ...reading, messages: replyMessages, at: null, raw: '', offsets: [], html: null, parts };
+  const seconds = one.measures?.delay?.seconds;
+  const repliedAt = requestedAt === null || seconds === undefined ? null : requestedAt + 1000 * seconds;
+  const reply = { ...reading, messages: replyMessages, at: repliedAt, raw: '', offsets: [], html: null, parts };
   const acknowledgedAt =
     requestedAt === null || acknowledgedAfter === null ? null : requestedAt + 1000 * acknowledgedAfter;
   const exchange = {
     id: `${conversation}#1`,
-    conversation: { id: conversation, brand, sector, channel, visibility: 'private', scenario, locale: null },
+    conversation: {
+      id: conversation,
+      brand,
+      sector,
+      channel,
+      visibility: 'private',
+      scenario,
+      ...(dossier !== undefined && { case: dossier }),
+      locale: null,
+    },
     status,
     language: 'fr',
+    ...(customer !== undefined && { customer }),
     request: {
       ...reading,
       messages: [message('customer', requestedAt, null)],
@@ -123,7 +139,8 @@ export function scoredOf(one: ScoredCase = {}, grid: Grid = defaultGrid): Scored
     reply: status === 'answered' ? reply : null,
   } as const;
   const verdicts = verdictsOf(one);
-  return { exchange, verdicts, ...score(exchange, verdicts, grid) };
+  const particulars = { amount: [], date: [], 'time-limit': [], link: [], ...stated };
+  return { exchange, verdicts, ...score(exchange, verdicts, grid), ...(stated && { stated: particulars }) };
 }
 
 export const noFacts: AuditFacts = {
@@ -165,6 +182,11 @@ export const arbitraryConversation: fc.Arbitrary<readonly ScoredExchange[]> = fc
     sector: fc.constantFrom('energie', 'telecom', null),
     channel: fc.constantFrom<Channel>('email', 'twitter', 'chat'),
     scenario: fc.constantFrom('s1', 's2', null),
+    linked: fc.constantFrom({}, {}, { customer: 'k1' }, { customer: 'k2' }, { dossier: 'd1' }),
+    stated: fc.record({
+      amount: fc.constantFrom([], ['19.9 €'], ['19.9 €', '5 €'], ['20 €']),
+      link: fc.constantFrom([], ['lumelia.fr/aide'], ['lumelia.fr/suivi']),
+    }),
     cases: fc.array(arbitraryCase, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ cases, ...facts }) => cases.map((one) => scoredOf({ ...one, ...facts })));
+  .map(({ cases, linked, ...facts }) => cases.map((one) => scoredOf({ ...one, ...facts, ...linked })));

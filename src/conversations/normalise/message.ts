@@ -102,6 +102,13 @@ function placeOf(record: SourceRecord, columns: Columns): Place | Refusal {
   return { id, conversation, inReplyTo, repliedBy };
 }
 
+/** Identifiers that link conversations; one that a spreadsheet rounded links nothing. */
+function linkedBy({ customer, case: written }: SourceRecord): Pick<Message, 'customer' | 'case'> {
+  const [person] = links([customer ?? '']);
+  const [dossier] = links([written ?? '']);
+  return { ...(person !== undefined && { customer: person }), ...(dossier !== undefined && { case: dossier }) };
+}
+
 type Body = Pick<Message, 'raw' | 'text' | 'offsets' | 'html'>;
 
 /** Channels whose markup is the platform's and shows nothing of the brand. */
@@ -162,6 +169,7 @@ export function normalise(
       sector: wordOrNull(record.sector),
       language: wordOrNull(record.language),
       scenario: wordOrNull(record.scenario),
+      ...linkedBy(record),
       automatic: isAutomatic(record, vocabulary.role, writer, body.text),
       ...(sender === null ? {} : { sender }),
       ...(topic === undefined ? {} : { topic }),

@@ -55,12 +55,14 @@ function statusOf({ messages, reply }: Turn, { facts }: Conversation, asOf: numb
 
 function exchangeOf(turn: Turn, ordinal: number, conversation: Conversation, { asOf, topics }: PairOptions): Exchange {
   const request = composeRequest(turn.messages, turn.relaunches, topics, conversation.facts.sector);
+  const customer = turn.messages.find((message) => message.customer !== undefined)?.customer;
   const reply = turn.reply.length === 0 ? null : composeReply(turn.reply, answeredAt(turn.reply));
   return {
     id: `${conversation.facts.id}#${ordinal}`,
     conversation: conversation.facts,
     status: statusOf(turn, conversation, asOf),
     language: spokenIn(reply, request),
+    ...(customer !== undefined && { customer }),
     request,
     acknowledgement: turn.acknowledgement,
     reply,

@@ -28,6 +28,7 @@ function first<T>(messages: readonly Message[], value: (message: Message) => T |
 function factsOf(id: string, messages: readonly Message[]): ConversationFacts {
   const agents = messages.filter(({ role }) => role === 'agent');
   const open = messages.filter(({ visibility }) => visibility !== 'internal');
+  const dossier = first(messages, (message) => message.case ?? null);
   const known = (channel: Message['channel']) => (channel === 'other' ? null : channel);
   return {
     id,
@@ -37,6 +38,7 @@ function factsOf(id: string, messages: readonly Message[]): ConversationFacts {
       first(open, ({ channel }) => known(channel)) ?? first(messages, ({ channel }) => known(channel)) ?? 'other',
     visibility: open[0]?.visibility ?? 'internal',
     scenario: first(messages, ({ scenario }) => scenario),
+    ...(dossier !== null && { case: dossier }),
     locale: first(agents, localeOf) ?? first(messages, localeOf),
   };
 }

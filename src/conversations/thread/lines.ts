@@ -29,12 +29,13 @@ export class MessageLines {
       topic ?? 0,
       sender ?? 0,
       writtenImages(message.images ?? []),
+      [message.customer ?? null, message.case ?? null],
     ]);
   }
 
   /** The message of a line that `write` gave. */
   read(line: string): Message {
-    const [place, body, automatic, dateOnly, topic, sender, images] = JSON.parse(line) as Written;
+    const [place, body, automatic, dateOnly, topic, sender, images, keys] = JSON.parse(line) as Written;
     const [source, record, id, conversation, inReplyTo, repliedBy, role, visibility, channel, at] = place;
     const [raw, text, offsets, html, subject, author, brand, sector, language, scenario] = body;
     return {
@@ -58,6 +59,8 @@ export class MessageLines {
       sector,
       language,
       scenario,
+      ...(keys[0] !== null && { customer: keys[0] }),
+      ...(keys[1] !== null && { case: keys[1] }),
       automatic: automatic === 1,
       ...(sender === 0 ? {} : { sender }),
       ...(topic === 0 ? {} : { topic }),
@@ -76,7 +79,7 @@ export class MessageLines {
 }
 
 type Text = string | null;
-type Written = [Place, Body, automatic: 0 | 1, dateOnly: 0 | 1, topic: 0 | string, sender: 0 | string, images: Image[]];
+type Written = [Place, Body, automatic: 0 | 1, dateOnly: 0 | 1, topic: 0 | string, sender: 0 | string, images: Image[], keys: Keys];
 type Image = [name: Text, contentId: Text, type: string, base64: string];
 type Place = [
   source: number,
@@ -90,6 +93,7 @@ type Place = [
   channel: Message['channel'],
   at: number | null,
 ];
+type Keys = [customer: Text, dossier: Text];
 type Body = [string, 0 | string, Offsets, Text, Text, Text, Text, Text, Text, Text];
 
 const writtenImages = (images: readonly MessageImage[]): Image[] =>

@@ -18,12 +18,13 @@ export const indicatorSection: Section = (barometer, wording) => {
   ];
   return [
     ...heading(2, say('indicators')),
-    ...groups.flatMap(({ title, rows }) => [
+    ...groups.flatMap(({ title, rows, note }) => [
       ...heading(3, title),
       ...table(
         columns,
         rows.map((row) => rowOf(row, wording)),
       ),
+      ...paragraphs(note === undefined ? [] : [note]),
     ]),
     ...paragraphs([say('references-note')]),
   ];

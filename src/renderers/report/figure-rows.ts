@@ -2,6 +2,7 @@ import {
   type Barometer,
   type BrandRow,
   type Cell,
+  type CrossChannel,
   type Dimension,
   dimensions,
   type Estimate,
@@ -12,10 +13,15 @@ import {
 } from '../../model/barometer.ts';
 import type { Labels } from '../../model/labels.ts';
 import { markedCriteria } from '../../model/verdict.ts';
+import { crossFigures } from '../report/cross-channel.ts';
 import { rounded } from '../text/rounding.ts';
+import { wordingOf } from '../text/wording.ts';
 
-/** What a row speaks of: the whole, one value of one dimension, a crossing of all of them, a sector, or a brand. */
-type Scope = 'total' | 'margin' | 'cell' | 'sector' | 'brand' | 'brand-channel';
+/**
+ * What a row speaks of: the whole, one value of one dimension, a crossing of all of them, a sector, a brand, or the
+ * cases that were asked on several channels.
+ */
+type Scope = 'total' | 'margin' | 'cell' | 'sector' | 'brand' | 'brand-channel' | 'cross-channel';
 
 type Values = Readonly<Partial<Record<Dimension, string | null>>>;
 
@@ -110,9 +116,19 @@ function brandRows(row: BrandRow, labels: Labels): readonly FigureRow[] {
   ];
 }
 
-/** Every figure of the barometer, one a row: the whole, the margins, the cells, the sectors, the brands, the ranks. */
+function crossRows(crossChannel: CrossChannel, labels: Labels): readonly FigureRow[] {
+  const place = { scope: 'cross-channel', by: {}, small: false } as const;
+  return crossFigures(crossChannel, wordingOf(labels)).map(({ id, label, estimate }) =>
+    figureRow(place, [id, label, estimate.kind === 'quantile' ? 'seconds' : 'share'], estimate),
+  );
+}
+
+/**
+ * Every figure of the barometer, one a row: the whole, the margins, the cells, the sectors, the brands, the ranks, the
+ * cases over several channels.
+ */
 export function figureRows(barometer: Barometer, labels: Labels): readonly FigureRow[] {
-  const { total, margins, cells, sectors, brands, ranking } = barometer;
+  const { total, margins, cells, sectors, brands, ranking, crossChannel } = barometer;
   return [
     ...cellRows('total', total, labels),
     ...margins.flatMap((cell) => cellRows('margin', cell, labels)),
@@ -134,5 +150,6 @@ export function figureRows(barometer: Barometer, labels: Labels): readonly Figur
         conversations: 0,
       }),
     ),
+    ...(crossChannel === null ? [] : crossRows(crossChannel, labels)),
   ];
 }

@@ -1,5 +1,6 @@
-import type { Barometer, Estimate, IndicatorId } from '../../model/barometer.ts';
+import type { Barometer, IndicatorId } from '../../model/barometer.ts';
 import type { Wording } from '../text/wording.ts';
+import { crossFigures } from './cross-channel.ts';
 import { type EstimateWords, estimateWords, hasBase } from './estimate.ts';
 import { type ReferenceLine, referencesOf } from './references.ts';
 import { themes } from './themes.ts';
@@ -13,19 +14,22 @@ export type IndicatorRow = EstimateWords & {
   readonly references: readonly ReferenceLine[];
 };
 
-export type IndicatorGroup = { readonly title: string; readonly rows: readonly IndicatorRow[] };
+/** `note`: what the rows count, where their labels cannot say it. */
+export type IndicatorGroup = {
+  readonly title: string;
+  readonly rows: readonly IndicatorRow[];
+  readonly note?: string;
+};
 
 /** The indicators of the whole barometer by theme; those with nothing to count on are left out. */
 export function indicatorGroups(barometer: Barometer, wording: Wording): readonly IndicatorGroup[] {
-  return themes
-    .map(({ title, lines }) => ({
-      title: wording.say(title),
-      rows: lines.flatMap((line) =>
-        typeof line === 'string' ? singleRow(line, barometer, wording) : splitRow(line, barometer, wording),
-      ),
-    }))
-    .concat(crossChannelGroup(barometer, wording))
-    .filter(({ rows }) => rows.length > 0);
+  const byTheme = themes.map(({ title, lines }) => ({
+    title: wording.say(title),
+    rows: lines.flatMap((line) =>
+      typeof line === 'string' ? singleRow(line, barometer, wording) : splitRow(line, barometer, wording),
+    ),
+  }));
+  return [...byTheme, ...crossChannelGroup(barometer, wording)].filter(({ rows }) => rows.length > 0);
 }
 
 function singleRow(id: IndicatorId, barometer: Barometer, wording: Wording): readonly IndicatorRow[] {
@@ -58,23 +62,17 @@ function splitRow(ids: readonly IndicatorId[], barometer: Barometer, wording: Wo
   ];
 }
 
-function crossChannelGroup(barometer: Barometer, wording: Wording): readonly { title: string; rows: IndicatorRow[] }[] {
+function crossChannelGroup(barometer: Barometer, wording: Wording): readonly IndicatorGroup[] {
   const { crossChannel } = barometer;
   if (crossChannel === null) return [];
-  const row = (label: string, estimate: Estimate): IndicatorRow => ({
+  const { windowDays, exchanges } = crossChannel;
+  const rows = crossFigures(crossChannel, wording).map(({ id, label, estimate }) => ({
     id: null,
     label,
     ...estimateWords('response-rate', estimate, wording),
     parts: null,
-    references: [],
-  });
-  const rows = [
-    {
-      ...row(wording.say('cross-everywhere'), crossChannel.everywhere),
-      references: referencesOf('cross-channel', barometer, wording),
-    },
-    row(wording.say('cross-somewhere'), crossChannel.somewhere),
-    row(wording.say('cross-nowhere'), crossChannel.nowhere),
-  ];
-  return [{ title: wording.say('cross-channel'), rows }];
+    references: id === 'cross-everywhere' ? referencesOf('cross-channel', barometer, wording) : [],
+  }));
+  const note = wording.say('cross-note', { days: windowDays, ...exchanges });
+  return [{ title: wording.say('cross-channel'), rows, note }];
 }

@@ -16,13 +16,14 @@ export const indicatorSection: Section = (barometer, wording, palette) => {
   const measured = groups.flatMap(({ rows }) => rows.filter(({ parts }) => parts === null));
   const widths = columnWidths(columns, measured.map(textsOf));
   const lay = (row: Row) => layRow(row, columns, widths);
-  const lines = groups.flatMap(({ title, rows }, index) => [
+  const lines = groups.flatMap(({ title, rows, note }, index) => [
     ...(index > 0 ? [''] : []),
     ...paragraph(title, '', palette.strong),
     ...rows.flatMap((row) => [
       ...(row.parts === null ? [lay(textsOf(row))] : splitLines(row.parts, row.base, wording)),
       ...row.references.flatMap((reference) => referenceLines(reference, wording, palette)),
     ]),
+    ...(note === undefined ? [] : paragraph(note, indent, palette.quiet)),
   ]);
   return [
     ...heading(say('indicators'), palette),

@@ -67,6 +67,14 @@ export const messageAliases = {
   ],
   language: ['language', 'langue', 'lang'],
   scenario: ['scenario', 'scenario id'],
+  customer: [
+    ...['customer id', 'customer number', 'customer ref', 'client id', 'id client', 'identifiant client'],
+    ...['numero client', 'numero de client', 'ref client', 'requester id', 'id demandeur'],
+  ],
+  case: [
+    ...['case id', 'case number', 'case', 'id dossier', 'numero dossier', 'numero de dossier', 'dossier'],
+    ...['reference dossier', 'case reference'],
+  ],
   automatic: ['automatic', 'automatique', 'is automatic', 'autoreply', 'auto reply', 'reponse automatique'],
 } satisfies Aliases;
 

@@ -74,7 +74,7 @@ const wordFields = [
     'sector',
     'language',
   ] as const),
-  ...(['scenario', 'automatic'] as const),
+  ...(['scenario', 'customer', 'case', 'automatic'] as const),
 ];
 
 /** One reader per field; texts are read as they are. */
@@ -113,6 +113,8 @@ function recordReader<R>(fields: MessageTemplate['fields'], cells: Cells<R>, alo
     sector: read.sector(row),
     language: read.language(row),
     scenario: read.scenario(row),
+    customer: read.customer(row),
+    case: read.case(row),
     automatic: yes.test(read.automatic(row) ?? ''),
   });
 }

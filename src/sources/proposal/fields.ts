@@ -110,11 +110,12 @@ export const brandOf = (columns: readonly Column[]): Column | null =>
     (column) => isName(column) && !/\b(?:reply|response|reponse|answer|date|url|author|by)\b/.test(column.words),
   );
 
-const simple: readonly (readonly ['sector' | 'language' | 'subject' | 'scenario', RegExp])[] = [
+const simple: readonly (readonly ['sector' | 'language' | 'subject' | 'scenario' | 'customer', RegExp])[] = [
   ['sector', /^(?:\w+ )?(?:sector|secteur|industry)$/],
   ['language', /^(?:\w+ )?(?:language|langue|lang|locale)$/],
   ['subject', /^(?:\w+ )?(?:subject|sujet|objet|title|titre)(?: .*)?$/],
   ['scenario', /^(?:\w+ )?scenario(?: id)?$/],
+  ['customer', /^(?:(?:customer|client) (?:id|number|ref)|(?:id|numero|numero de|identifiant) client)$/],
 ];
 
 /** Fields that headers alone give away. */

@@ -30,15 +30,17 @@ const messages = fc
         'emoji 😀 \ud800',
         '\u2028\n',
       ),
+      linked: fc.constantFrom({}, {}, { customer: 'k\t1' }, { case: 'd', customer: 'k2' }),
       parent: fc.option(fc.nat(20), { nil: null }),
     }),
     { maxLength: 24 },
   )
   .map((drafts) =>
-    drafts.map(({ parent, ...draft }, index) => {
+    drafts.map(({ parent, linked, ...draft }, index) => {
       const inReplyTo = parent === null || parent >= index ? [] : [String(parent)];
       return messageOf({
         ...draft,
+        ...linked,
         id: String(index),
         inReplyTo,
         origin: { source: `f${index % 2}`, record: index },
