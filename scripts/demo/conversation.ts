@@ -2,8 +2,9 @@ import { askedAt, exportedAt, hour, minute, progressAt, repliedAt } from './cale
 import { type Chance, chanceOf } from './chance.ts';
 import { around, factsOf, subjects } from './customers.ts';
 import { htmlOf } from './look.ts';
-import type { Brand, Channel, Habits } from './panel.ts';
-import { answerOf, type Outcome, plantedReply, type Reply, type Request, replyOf } from './reply.ts';
+import type { Outcome } from './outcome.ts';
+import type { Brand, Channel } from './panel.ts';
+import { answerOf, plantedReply, type Reply, type Request, replyOf } from './reply.ts';
 import { scenarios } from './scenarios/index.ts';
 import { habitsAt, type Planted } from './truth.ts';
 import { hurried, worded } from './wording.ts';
@@ -41,11 +42,13 @@ const usual: readonly Channel[] = [
   'chat',
   'chat',
 ];
-const automaticReceipt = {
-  en: 'This is an automated message: we have received your request. Please do not reply to this message.',
-};
+const englishReceipt =
+  'This is an automated message: we have received your request. Please do not reply to this message.';
 
-function requestOf(brand: Brand, chance: Chance): Request {
+/** Personal data published; the number is of a range that is kept for fiction. */
+const leak = 'Nous vous rappelons demain sur votre portable, le 06 39 98 41 27.';
+
+function requestOf(brand: Brand, ordinal: number, chance: Chance): Request {
   const language = brand.voice.en !== undefined && chance.happens(0.18) ? 'en' : 'fr';
   const drawn = chance.pick(usual.filter((one) => one !== 'chat' || brand.chatMinutes !== null));
   const channel = language === 'en' && drawn === 'review' ? 'email' : drawn;
@@ -56,7 +59,13 @@ function requestOf(brand: Brand, chance: Chance): Request {
         ? ['complaint', 'question', 'praise']
         : ['complaint', 'question'];
   const fitting = scenarios[brand.sector][language].filter(({ kind }) => kinds.includes(kind));
-  return { language, channel, scenario: chance.pick(fitting), facts: factsOf(language, brand.sector, chance) };
+  return {
+    language,
+    channel,
+    postscript: ordinal === brand.leaksIn ? leak : '',
+    scenario: chance.pick(fitting),
+    facts: factsOf(language, brand.sector, chance),
+  };
 }
 
 function askedIn({ scenario, language, channel, facts }: Request, chance: Chance): string {
@@ -75,6 +84,7 @@ class Thread {
   readonly #facts: Pick<Row, 'conversation' | 'brand' | 'channel' | 'stars'>;
   readonly #customer: string;
   readonly #subject: string;
+  #exchanges = 0;
 
   constructor(facts: Pick<Row, 'conversation' | 'brand' | 'channel' | 'stars'>, customer: string, subject: string) {
     this.#facts = facts;
@@ -93,6 +103,15 @@ class Thread {
     this.#say('customer', this.#customer, at, text, '');
   }
 
+  /** Notes what was planted in the next exchange, unless it is too recent for a missing reply to tell anything. */
+  plant(planted: Omit<Planted, 'brand' | 'exchange'>): void {
+    this.#exchanges += 1;
+    const young = exportedAt - planted.askedAt < recent[planted.channel] * hour;
+    if (planted.repliedAt === null && young) return;
+    const exchange = `${this.#facts.conversation}#${this.#exchanges}`;
+    this.planted.push({ brand: this.#facts.brand.name, exchange, ...planted });
+  }
+
   receipt(at: number, text: string): void {
     this.#say('bot', this.#facts.brand.name, at, text, '');
   }
@@ -107,43 +126,33 @@ class Thread {
   }
 }
 
-/** The wait and the reply to one request; null where nobody replies, or not before the export. */
+/** Who is asked, and what. */
 type Desk = { readonly brand: Brand; readonly place: 0 | 1 | 2; readonly request: Request; readonly chance: Chance };
 
-function answer(
-  thread: Thread,
-  { brand, place, request, chance }: Desk,
-  asked: number,
-  text: string,
-  wanted?: Outcome,
-) {
-  const { channel, language } = request;
-  const habits: Habits = habitsAt(brand.habits, brand.later, progressAt(asked));
+/** The wait for a reply, and the reply; null where nobody replies, or not before the export. */
+function answer(thread: Thread, desk: Desk, asked: number, text: string, wanted?: Outcome) {
+  const { brand, place, request, chance } = desk;
+  const { channel } = request;
+  const habits = habitsAt(brand.habits, brand.later, progressAt(asked));
   const answers = brand.answersOn?.[channel] ?? habits.answers;
   const median = channel === 'chat' ? (brand.chatMinutes ?? 1) * minute : brand.hours * hour;
   const replies = chance.happens(answers);
   const at = repliedAt(asked, median, chance);
   const seen = replies && at <= exportedAt;
-  const tooRecent = !seen && exportedAt - asked < recent[channel] * hour;
-  if (!tooRecent) {
-    const shares = plantedReply(habits, request, wanted);
-    thread.planted.push({
-      brand: brand.name,
-      channel,
-      askedAt: asked,
-      repliedAt: seen ? at : null,
-      answers,
-      ...shares,
-    });
-  }
-  const patience = asked + chance.whole(40, 110) * hour;
-  if (channel !== 'review' && channel !== 'chat' && (!replies || patience < at) && chance.happens(0.45)) {
-    thread.customer(patience, chance.pick(around[language].relaunch));
-  }
-  if (!seen) return null;
-  const reply = replyOf(brand, place, habits, request, chance, wanted);
+  relaunch(thread, desk, asked, replies ? at : null);
+  const reply = seen ? replyOf(brand, place, habits, request, chance, wanted) : null;
+  const repliedOn = { askedAt: asked, repliedAt: seen ? at : null, outcome: reply?.outcome ?? null };
+  thread.plant({ channel, answers, ...repliedOn, ...plantedReply(habits, request, wanted) });
+  if (reply === null) return null;
   thread.agent(at, reply, channel === 'email' && brand.quotes ? text : null);
   return { at, outcome: reply.outcome };
+}
+
+/** Customers of mail and social media write again when they have waited for days. */
+function relaunch(thread: Thread, { request, chance }: Desk, asked: number, at: number | null): void {
+  const patience = asked + chance.whole(40, 110) * hour;
+  if (request.channel === 'review' || request.channel === 'chat' || (at !== null && at < patience)) return;
+  if (chance.happens(0.45)) thread.customer(patience, chance.pick(around[request.language].relaunch));
 }
 
 /** What the customer writes after a reply, and what comes of it. */
@@ -169,19 +178,19 @@ const starsOf = (kind: string, chance: Chance): number => (kind === 'praise' ? c
 export function conversationOf(brand: Brand, place: 0 | 1 | 2, ordinal: number): Conversation {
   const id = `${brand.name.slice(0, 2).toUpperCase()}-${String(ordinal).padStart(3, '0')}`;
   const chance = chanceOf(`barometre ${id}`);
-  const request = requestOf(brand, chance);
+  const request = requestOf(brand, ordinal, chance);
   const { scenario, language, channel, facts } = request;
-  const asked = askedAt(channel, chance);
+  const asked = Math.min(askedAt(channel, chance), exportedAt);
   const stars = starsOf(scenario.kind, chance);
   const subject = chance.pick(subjects[language][scenario.kind]);
   const thread = new Thread({ conversation: id, brand, channel, stars }, `${facts.first} ${facts.name}`, subject);
   const text = askedIn(request, chance);
   thread.customer(asked, text);
   if (channel === 'email' && chance.happens(brand.receipts)) {
-    thread.receipt(asked + chance.whole(2, 40) * 1000, language === 'fr' ? brand.voice.receipt : automaticReceipt.en);
+    thread.receipt(asked + chance.whole(2, 40) * 1000, language === 'fr' ? brand.voice.receipt : englishReceipt);
   }
   const desk: Desk = { brand, place, request, chance };
   const replied = answer(thread, desk, asked, text);
   if (replied !== null) goOn(thread, desk, replied);
-  return { rows: thread.rows, planted: asked <= exportedAt ? thread.planted : [] };
+  return { rows: thread.rows, planted: thread.planted };
 }

@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts';
+import type { Outcome } from './outcome.ts';
 import type { Brand, Channel, Habits } from './panel.ts';
 import type { Scenario, Sector } from './scenarios/scenario.ts';
 import type { Planted } from './truth.ts';
@@ -11,10 +12,11 @@ export type Request = {
   readonly language: 'fr' | 'en';
   readonly channel: Channel;
   readonly facts: Facts;
+  /** A sentence that this one reply adds; empty in nearly all. */
+  readonly postscript: string;
 };
 
-/** What a reply came to. */
-export type Outcome = 'stray' | 'elsewhere' | 'solved' | 'asked' | 'promised';
+/** A written reply and what it came to. */
 export type Reply = { readonly outcome: Outcome; readonly agent: string; readonly text: string };
 
 /** What the brands of a sector ask of a customer who complains by mail or chat, and what the customer says to it. */
@@ -71,7 +73,7 @@ const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence 
 
 function warmthOf(habits: Habits, { scenario }: Request, lines: Lines, chance: Chance): string {
   if (scenario.kind !== 'praise' && !chance.happens(habits.warmth)) return '';
-  if (chance.happens(habits.personal)) return scenario.care;
+  if (chance.happens(habits.personal) && scenario.care !== null) return scenario.care;
   if (scenario.kind === 'praise') return '';
   return scenario.kind === 'complaint' ? lines.sorry : lines.glad;
 }
@@ -91,7 +93,7 @@ function assembled(
   const signs = chance.happens(habits.signs);
   if (channel === 'chat') return `${hello} ${body}`;
   if (channel !== 'email')
-    return [hello, body, ...(signs ? [say(lines.initials)] : [])].join(channel === 'twitter' ? ' ' : '\n\n');
+    return [hello, body, ...(signs ? [say(lines.initials)] : [])].join(channel === 'twitter' ? '\n' : '\n\n');
   const offer = chance.happens(0.6) ? say(lines.offer) : '';
   return [
     hello,
@@ -115,7 +117,7 @@ export function replyOf(
   const outcome = wanted ?? outcomeOf(habits, request, chance);
   const warmth = outcome === 'stray' ? '' : warmthOf(habits, request, lines, chance);
   const content = contentOf(outcome, brand, place, request, lines, chance);
-  const said = [warmth, content]
+  const said = [warmth, content, request.postscript]
     .filter((part) => part !== '')
     .map((part) => ended(worded(part, request.facts, chance)))
     .join(' ');
@@ -138,7 +140,7 @@ export function plantedReply(
     redirected: praise || wanted !== undefined ? 0 : habits.redirects,
     offTopic: strays,
     withoutEmpathy: strays + (1 - strays) * (1 - warmth),
-    personal: (1 - strays) * warmth * habits.personal,
+    personal: scenario.care === null ? 0 : (1 - strays) * warmth * habits.personal,
     mistaken: habits.slips,
     signed: channel === 'chat' ? 0 : habits.signs,
   };

@@ -1,12 +1,17 @@
+import type { Outcome } from './outcome.ts';
 import type { Channel, Habits } from './panel.ts';
 
 /** What was planted in one exchange: probabilities for its brand, channel, day and kind of request. */
 export type Planted = {
+  /** As the audit names it: conversation and ordinal. */
+  readonly exchange: string;
   readonly brand: string;
   readonly channel: Channel;
   readonly askedAt: number;
   /** When a person replied; null where nobody did before the export was made. */
   readonly repliedAt: number | null;
+  /** What the reply came to; null without one. */
+  readonly outcome: Outcome | null;
   readonly answers: number;
   /** Null where nothing was to be solved. */
   readonly solved: number | null;

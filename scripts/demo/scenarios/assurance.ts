@@ -46,7 +46,7 @@ export const assurance: Scenarios = {
     {
       kind: 'question',
       ask: 'Je me marie le {day}. Comment ajouter mon [conjoint|épouse] au contrat, et quel sera le prix ?',
-      care: 'Toutes nos félicitations pour votre mariage, nous vous souhaitons beaucoup de bonheur !',
+      care: 'Toutes nos félicitations pour votre mariage et tous nos vœux !',
       solved: [
         'Pour ajouter votre conjoint, une copie de l’acte de mariage suffit. Le prix du contrat sera de {small} € par mois.',
         'L’ajout se fait sur présentation de l’acte de mariage ; le prix est de {small} € par mois.',
@@ -56,7 +56,7 @@ export const assurance: Scenarios = {
     {
       kind: 'question',
       ask: 'Mon fils part étudier à Montréal. Est-il couvert là-bas, et jusqu’à quel montant ?',
-      care: 'Quelle belle aventure que Montréal, nous souhaitons à votre fils de très belles études !',
+      care: 'Nous souhaitons à votre fils de très belles études à Montréal !',
       solved: [
         'Oui, votre fils est couvert à Montréal, jusqu’au montant de 30 000 € par an.',
         'Il est couvert à l’étranger jusqu’à 15 000 €.',
@@ -66,7 +66,7 @@ export const assurance: Scenarios = {
     {
       kind: 'question',
       ask: 'Le vol de vélo est-il couvert par mon assurance habitation, [même dans la rue|même hors du domicile] ? Quelle est la franchise ?',
-      care: 'Bravo pour le vélo, nous sommes heureux de veiller sur le vôtre !',
+      care: null,
       solved: [
         'Oui, le vol du vélo est couvert dans la rue s’il était attaché. La franchise est de 80 €.',
         'Le vol de vélo est couvert au domicile seulement ; la franchise est de 150 €.',
@@ -76,7 +76,7 @@ export const assurance: Scenarios = {
     {
       kind: 'praise',
       ask: 'Sinistre réglé en une semaine et une [gestionnaire|conseillère] pleine d’attention. [Merci !|Merci pour tout.]',
-      care: 'Vos mots ont beaucoup touché votre gestionnaire, qui vous souhaite le meilleur.',
+      care: null,
       solved: [
         'Merci de tout cœur pour ce message, prenez bien soin de vous.',
         'Merci pour votre message.',

@@ -6,7 +6,7 @@ export const banque: Scenarios = {
     {
       kind: 'complaint',
       ask: '[Ma carte a été refusée|Carte refusée] à la caisse avec mes trois enfants, alors que mon compte est approvisionné. [La honte.|Quelle humiliation.] Pourquoi ce refus ?',
-      care: 'Se voir refuser sa carte à la caisse devant ses trois enfants est très gênant, et j’en suis sincèrement désolé.',
+      care: 'Je suis sincèrement désolé que cela soit arrivé devant vos trois enfants, et je comprends votre gêne.',
       solved: [
         'Le refus venait de votre plafond de paiement, atteint le {day}. Nous l’avons relevé de {amount} € : la carte fonctionne dès maintenant.',
         'Ce refus s’explique par le plafond de votre carte. Il a été relevé ce jour.',
@@ -16,7 +16,7 @@ export const banque: Scenarios = {
     {
       kind: 'complaint',
       ask: 'Vous m’avez prélevé {small} € de frais de rejet pour un loyer refusé à deux euros près. Je suis étudiante, [je n’ai plus de quoi manger|il me reste dix euros]. Remboursez-moi.',
-      care: 'Des frais de rejet pour deux euros quand on est étudiante et qu’il ne reste presque rien, c’est dur, et je comprends votre détresse.',
+      care: 'Je comprends votre détresse : quand on est étudiante, de tels frais sont durs à supporter.',
       solved: [
         'Nous avons remboursé les {small} € ce matin et autorisé un découvert de 100 € jusqu’au {day}.',
         'Les frais de rejet ont été remboursés sur votre compte.',
@@ -26,7 +26,7 @@ export const banque: Scenarios = {
     {
       kind: 'complaint',
       ask: 'Virement de {amount} € parti depuis {days} jours et jamais arrivé chez mon notaire. [La signature de la maison est dans deux jours !|On signe notre maison après-demain !] Où est mon argent ?',
-      care: 'À deux jours de la signature de votre maison, je mesure votre angoisse et je suis désolé de ce retard.',
+      care: 'Je comprends votre angoisse, à deux jours de la signature de votre maison.',
       solved: [
         'Le virement était retenu par un contrôle : il a été débloqué à 9 h et votre notaire l’a reçu.',
         'Le virement a été libéré ce jour. Les fonds sont arrivés chez le notaire.',
@@ -36,7 +36,7 @@ export const banque: Scenarios = {
     {
       kind: 'complaint',
       ask: 'L’application [plante|se ferme] à chaque ouverture depuis la mise à jour de {month}. Impossible de payer la crèche. [C’est pénible.|Ras-le-bol.] Quand sera-t-elle réparée ?',
-      care: 'Ne pas pouvoir payer la crèche à cause de notre application, c’est vraiment contrariant, et nous en sommes navrés.',
+      care: 'Je suis navré que vous n’ayez pas pu payer la crèche à cause de notre application.',
       solved: [
         'L’application a été corrigée hier soir : installez la version 7.2 et elle s’ouvrira normalement.',
         'Une version corrigée de l’application est disponible depuis ce matin.',
@@ -66,7 +66,7 @@ export const banque: Scenarios = {
     {
       kind: 'question',
       ask: 'Comment changer [le plafond de ma carte|mon plafond de paiement], et sous quel délai ?',
-      care: 'Nous sommes ravis de vous aider à profiter de votre carte !',
+      care: null,
       solved: [
         'Le plafond de la carte se change sur simple demande : j’ai porté le vôtre à 2 500 €, avec effet sous une heure.',
         'Le plafond a été modifié ce jour. Le délai est de 24 heures.',
@@ -76,7 +76,7 @@ export const banque: Scenarios = {
     {
       kind: 'praise',
       ask: '[Conseiller très à l’écoute|Un conseiller en or], prêt accepté en dix jours. [Merci à lui.|Merci beaucoup !]',
-      care: 'Votre message a été lu à toute l’agence, et votre conseiller en est très fier.',
+      care: null,
       solved: [
         'Merci pour votre message, il nous encourage.',
         'Merci pour votre confiance.',
@@ -98,7 +98,7 @@ export const banque: Scenarios = {
     {
       kind: 'question',
       ask: 'Can I open an account without a French address, and what does it cost?',
-      care: 'Welcome, we are delighted that you are thinking of us!',
+      care: null,
       solved: [
         'Yes, you can open an account with a foreign address. It costs 2 euros a month.',
         'You can open an account with any European address. It costs 5 euros a month.',

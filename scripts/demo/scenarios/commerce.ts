@@ -16,7 +16,7 @@ export const commerce: Scenarios = {
     {
       kind: 'complaint',
       ask: 'Ma commande {reference} est [indiquée|notée] livrée mais je n’ai rien reçu. [Voisins et gardien non plus.|Ni les voisins ni le gardien non plus.] Que comptez-vous faire ?',
-      care: 'Un colis annoncé livré et introuvable : je comprends votre inquiétude, et vos voisins dérangés pour rien.',
+      care: 'Je comprends votre inquiétude, et je suis désolée que vos voisins aient été dérangés pour rien.',
       solved: [
         'Sans attendre la fin de l’enquête, nous vous avons remboursé {refund} € et préparé un nouvel envoi.',
         'Le transporteur a reconnu son erreur d’adresse : un second colis est parti ce matin, sans frais.',
@@ -25,8 +25,8 @@ export const commerce: Scenarios = {
     },
     {
       kind: 'complaint',
-      ask: 'Colis reçu ouvert, il manque deux assiettes sur douze. Je voulais dresser la table pour [les fiançailles de mon fils|les soixante ans de mon mari]... Pouvez-vous les renvoyer ?',
-      care: 'Je suis navrée que ces assiettes manquent à votre table pour un si beau jour en famille.',
+      ask: 'Colis reçu ouvert, il manque deux assiettes sur douze. Je voulais dresser la table pour les fiançailles de mon fils... Pouvez-vous les renvoyer ?',
+      care: 'Je suis navrée que ces assiettes manquent aux fiançailles de votre fils.',
       solved: [
         'Les deux assiettes ont été renvoyées ce matin, sans frais, avec un petit mot pour la fête. Elles arriveront le {day}.',
         'Nous avons renvoyé les articles manquants ; la livraison est prévue le {day}.',
@@ -36,7 +36,7 @@ export const commerce: Scenarios = {
     {
       kind: 'complaint',
       ask: 'La [veste|robe] achetée le {day} a rétréci au premier lavage, à 30 degrés ! [C’est de la camelote.|Quelle déception.] Je veux être remboursée.',
-      care: 'Une pièce abîmée dès le premier lavage, alors que vous l’avez suivi à la lettre : je comprends votre déception et j’en suis désolée.',
+      care: null,
       solved: [
         'Nous vous avons remboursé {amount} € et vous gardez la pièce : vous n’avez rien à renvoyer.',
         'Le remboursement de {amount} € a été effectué hier sur votre carte.',
@@ -45,8 +45,8 @@ export const commerce: Scenarios = {
     },
     {
       kind: 'question',
-      ask: 'Cette lampe existe-t-elle en laiton, et sera-t-elle de nouveau disponible avant le {day} ? [C’est pour la chambre de mon fils.|]',
-      care: 'Merci de l’intérêt que vous portez à cette lampe, c’est aussi la préférée de notre équipe !',
+      ask: 'Cette lampe existe-t-elle en laiton, et sera-t-elle de nouveau disponible avant le {day} ?',
+      care: null,
       solved: [
         'Oui, la lampe existe en laiton au prix de {amount} €, et elle sera de nouveau disponible à partir du {day}.',
         'La lampe est proposée en laiton et en noir ; elle sera disponible avant le {day}.',
@@ -56,7 +56,7 @@ export const commerce: Scenarios = {
     {
       kind: 'question',
       ask: 'Quels sont vos horaires le dimanche à la boutique de [Nantes|Dijon|Metz] ? Peut-on y rapporter un achat fait en ligne ?',
-      care: 'Nous serons très heureux de vous accueillir à la boutique !',
+      care: null,
       solved: [
         'La boutique est ouverte le dimanche de 10 h à 13 h, et vous pouvez y rapporter un achat en ligne pendant trente jours.',
         'Le dimanche, la boutique vous accueille de 11 h à 18 h. Oui, les achats en ligne y sont repris sous quatorze jours.',
@@ -66,7 +66,7 @@ export const commerce: Scenarios = {
     {
       kind: 'question',
       ask: 'Livrez-vous en Belgique, et à quel prix ? Ma tante habite à [Namur|Liège] et je voudrais lui faire la surprise.',
-      care: 'Quelle belle surprise pour votre tante, nous sommes ravis d’y participer !',
+      care: 'Nous sommes ravis de participer à la surprise que vous préparez à votre tante !',
       solved: [
         'Oui, nous livrons en Belgique pour 6,90 €, et le port est offert dès 80 € d’achat.',
         'La livraison en Belgique est possible au prix de 8,50 €, sous quatre jours.',
@@ -76,7 +76,7 @@ export const commerce: Scenarios = {
     {
       kind: 'praise',
       ask: '[Très beau service|Service impeccable], livraison en avance et emballage soigné. [Merci à toute l’équipe !|Je recommande.]',
-      care: 'Votre message a fait le tour de notre équipe des expéditions, qui en est très fière.',
+      care: null,
       solved: [
         'Merci beaucoup pour votre avis et à très bientôt à l’atelier !',
         'Merci pour votre confiance et au plaisir de vous retrouver !',
@@ -86,7 +86,7 @@ export const commerce: Scenarios = {
     {
       kind: 'praise',
       ask: 'Vendeuse adorable [à Bordeaux|à Tours], elle a pris le temps de tout m’expliquer. Je reviendrai.',
-      care: 'Votre message nous touche beaucoup, et nous le transmettons à notre collègue, qui en sera ravie.',
+      care: null,
       solved: [
         'Un grand merci pour ces mots, ils nous font chaud au cœur !',
         'Merci beaucoup pour ce témoignage.',
@@ -108,7 +108,7 @@ export const commerce: Scenarios = {
     {
       kind: 'question',
       ask: 'Do you ship to Scotland, and how long does it take?',
-      care: 'How lovely to hear from Scotland, we are delighted that you like our work!',
+      care: null,
       solved: [
         'Yes, we ship to Scotland for 14 euros, and it takes five days.',
         'We ship to Scotland; it takes a week.',

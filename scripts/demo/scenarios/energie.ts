@@ -6,7 +6,7 @@ export const energie: Scenarios = {
     {
       kind: 'complaint',
       ask: '[Ma facture|Ma dernière facture|La facture] de {month} a [doublé|presque doublé|explosé] alors que j’étais [absent trois semaines|parti trois semaines] pour m’occuper de ma mère [malade|hospitalisée]. [Pouvez-vous m’expliquer ce montant de {amount} € ?|D’où viennent ces {amount} € ?]',
-      care: 'Je comprends [qu’une telle facture inquiète|votre surprise], d’autant plus après ces semaines passées auprès de votre mère.',
+      care: 'Je comprends votre inquiétude devant cette facture, après trois semaines passées auprès de votre mère.',
       solved: [
         'Votre facture de {amount} € reposait sur un relevé estimé : l’index réel est bien plus bas. Nous avons corrigé la facture et remboursé {refund} € sur votre compte.',
         'Le montant de {amount} € vient d’une estimation trop haute de votre consommation. Nous avons annulé cette facture et une facture corrigée de {refund} € vous a été envoyée.',
@@ -16,7 +16,7 @@ export const energie: Scenarios = {
     {
       kind: 'complaint',
       ask: '[J’ai reçu|Je viens de recevoir|Vous m’envoyez] une régularisation de {amount} € que je ne comprends pas. Nous sommes deux retraités dans un [studio|petit deux-pièces], [c’est incompréhensible|c’est impossible|nous sommes inquiets]. D’où vient cette somme ?',
-      care: 'Je comprends [l’inquiétude|le désarroi] que cause une telle somme à deux retraités.',
+      care: 'Je comprends votre inquiétude : pour deux retraités, une telle somme est lourde.',
       solved: [
         'Cette régularisation couvre deux mois pendant lesquels aucun relevé n’était parvenu. Votre dernier index montre une consommation plus faible : nous avons ramené la somme à {refund} €.',
         'La somme correspond à l’écart entre vos mensualités et la consommation relevée en {month}. Nous avons échelonné ce montant en six fois, sans frais.',
@@ -36,7 +36,7 @@ export const energie: Scenarios = {
     {
       kind: 'complaint',
       ask: '[Panne de chauffage|Plus de chauffage] depuis {days} jours, il fait 14 degrés chez nous et mon bébé tousse. Troisième message, toujours aucun technicien. [Que faites-vous ?|Qui va venir, et quand ?]',
-      care: 'Quatorze degrés avec un bébé qui tousse, c’est une situation très pénible et nous en sommes sincèrement désolés.',
+      care: 'Je suis vraiment désolée que votre bébé tousse dans un logement à quatorze degrés.',
       solved: [
         'Un technicien passera demain entre 8 h et 10 h : le rendez-vous est confirmé, et le chauffage de secours vous est offert.',
         'Le technicien est passé ce matin et a remplacé la pièce en cause. Votre chauffage fonctionne de nouveau, et le déplacement ne vous sera pas facturé.',
@@ -66,7 +66,7 @@ export const energie: Scenarios = {
     {
       kind: 'question',
       ask: 'Je souhaite souscrire un contrat de gaz pour mon [nouvel appartement|futur logement]. Quels documents faut-il fournir ? Peut-on garder la même date de prélèvement ?',
-      care: 'Nous sommes ravis de vous accompagner dans ce nouvel appartement !',
+      care: null,
       solved: [
         'Pour souscrire le contrat de gaz, il faut un relevé d’identité bancaire et le numéro du compteur. Oui, la date de prélèvement reste la même.',
         'Les documents à fournir sont une pièce d’identité et un relevé bancaire. La date de prélèvement peut être gardée, c’est noté.',
@@ -76,7 +76,7 @@ export const energie: Scenarios = {
     {
       kind: 'question',
       ask: 'Est-ce que l’option heures creuses vaut [la peine|le coup] pour une voiture électrique [rechargée|qui charge] la nuit ? Quel est le prix du kWh ?',
-      care: 'Bravo pour votre voiture électrique, c’est un beau projet et nous sommes heureux d’y aider !',
+      care: null,
       solved: [
         'Oui : dès que vous rechargez la voiture plus de quatre nuits par semaine, les heures creuses sont rentables. Le prix du kWh est alors de 0,16 € la nuit et de 0,21 € le jour.',
         'Les heures creuses sont intéressantes à partir de 35 % de consommation la nuit, ce qui est le cas d’une voiture électrique. Le prix est de 0,17 € par kWh.',
@@ -86,7 +86,7 @@ export const energie: Scenarios = {
     {
       kind: 'praise',
       ask: '[Conseillère au top|Une conseillère formidable], mon problème de compteur a été réglé en dix minutes. [Merci beaucoup !|Un grand merci à elle !|Bravo.]',
-      care: 'Votre message a fait le tour de l’équipe, et notre conseillère en est très touchée.',
+      care: null,
       solved: [
         'Merci beaucoup pour ce message, il nous fait très plaisir !',
         'Merci pour votre avis et pour votre confiance.',

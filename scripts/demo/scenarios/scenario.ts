@@ -8,8 +8,8 @@ export type Sector = 'énergie' | 'télécom' | 'commerce' | 'banque' | 'voyage'
 export type Scenario = {
   readonly kind: 'complaint' | 'question' | 'praise';
   readonly ask: string;
-  /** Picks up this customer's own circumstances. */
-  readonly care: string;
+  /** Picks up this customer's own circumstances; null where none are told. */
+  readonly care: string | null;
   /** Answers or does all that was asked: one wording per brand of the sector, in the order of the panel. */
   readonly solved: readonly [string, string, string];
 };

@@ -16,11 +16,11 @@ export const telecom: Scenarios = {
     {
       kind: 'complaint',
       ask: 'La box redémarre sans arrêt depuis la mise à jour de {month}. J’ai déjà appelé deux fois, [personne ne m’aide|on me raccroche au nez]. [Que dois-je faire ?|Que faire ?]',
-      care: 'Deux appels sans aide : je comprends votre lassitude, et je reprends moi-même votre dossier.',
+      care: 'Je suis désolée que vous ayez dû appeler deux fois sans que personne ne vous aide.',
       solved: [
         'La mise à jour de {month} a été retirée de votre box cette nuit. Débranchez-la dix secondes, elle ne redémarrera plus.',
         'Nous avons remplacé la version en cause à distance : votre box est stable depuis ce matin. Deux mois d’abonnement vous sont offerts.',
-        'Une nouvelle box vous a été expédiée ce jour. Gardez le même câble.',
+        'Une nouvelle box vous a été expédiée ce jour. Conservez votre câble.',
       ],
     },
     {
@@ -36,7 +36,7 @@ export const telecom: Scenarios = {
     {
       kind: 'complaint',
       ask: 'On me facture {small} € d’appels vers l’étranger alors que je n’appelle que ma sœur [à Brest|à Lille]. [Remboursez-moi !|Je veux être remboursé.] [C’est du vol.|C’est honteux.]',
-      care: 'Se voir facturer l’étranger quand on n’appelle que sa sœur, il y a de quoi être en colère, et je vous comprends.',
+      care: 'Je comprends votre colère, vous qui n’appelez que votre sœur.',
       solved: [
         'Ces appels ont été facturés par erreur : les {small} € ont été remboursés et la facture corrigée.',
         'Après vérification, ces appels ne viennent pas de votre ligne. Nous avons annulé les {small} € et vous recevrez une nouvelle facture demain.',
@@ -46,7 +46,7 @@ export const telecom: Scenarios = {
     {
       kind: 'question',
       ask: 'Je pars [au Portugal|en Grèce|en Irlande] le {day} avec ma fille. Mon forfait fonctionne-t-il là-bas, et combien de données puis-je utiliser ?',
-      care: 'Très beau voyage à vous et à votre fille !',
+      care: 'Nous vous souhaitons un très beau voyage, à vous et à votre fille !',
       solved: [
         'Oui, votre forfait fonctionne là-bas comme en France, avec 25 Go de données inclus.',
         'Votre forfait fonctionne dans toute l’Union européenne ; vous pouvez y utiliser 30 Go de données, et chaque gigaoctet de plus coûte 1,86 €.',
@@ -66,7 +66,7 @@ export const telecom: Scenarios = {
     {
       kind: 'question',
       ask: 'Comment garder mon numéro en changeant de forfait ? Y a-t-il des frais ?',
-      care: 'Nous sommes heureux de vous garder parmi nous avec votre numéro !',
+      care: null,
       solved: [
         'Votre numéro est gardé automatiquement quand vous changez de forfait, et il n’y a pas de frais.',
         'Le numéro est conservé sans démarche de votre part et le changement de forfait est gratuit ; il prendra effet le {day}.',
@@ -76,7 +76,7 @@ export const telecom: Scenarios = {
     {
       kind: 'question',
       ask: 'La 5G est-elle disponible [à Quimper|à Gap|à Vierzon], et faut-il changer de carte SIM ?',
-      care: 'Quelle bonne nouvelle que ce projet de 5G, nous sommes ravis de vous aider !',
+      care: null,
       solved: [
         'Oui, la 5G est disponible dans votre ville depuis {month}. Il ne faut pas changer de carte SIM.',
         'La 5G couvre votre ville depuis {month}, et votre carte SIM actuelle convient.',
@@ -86,7 +86,7 @@ export const telecom: Scenarios = {
     {
       kind: 'praise',
       ask: '[Technicien ponctuel et très gentil|Un technicien adorable], la fibre marche du premier coup. [Merci !|Bravo à lui.]',
-      care: 'Votre message est arrivé jusqu’à notre technicien, qui en est très fier.',
+      care: null,
       solved: [
         'Merci pour votre message !',
         'Merci mille fois pour votre avis, toute l’équipe est enchantée de lire cela.',

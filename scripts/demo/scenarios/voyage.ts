@@ -36,7 +36,7 @@ export const voyage: Scenarios = {
     {
       kind: 'complaint',
       ask: 'Impossible d’enregistrer mon billet {reference} sur votre application, [elle tourne en boucle|message d’erreur à chaque fois]. Je pars demain ! [Faites quelque chose.|Aidez-moi.]',
-      care: 'À la veille du départ, une application qui bloque a de quoi inquiéter, et je suis désolé de ce stress.',
+      care: 'Je comprends votre inquiétude à la veille du départ, et je suis désolé de ce stress.',
       solved: [
         'L’enregistrement a été fait de notre côté : votre billet est dans votre messagerie.',
         'Nous avons enregistré le billet pour vous et corrigé l’erreur de l’application.',
@@ -46,7 +46,7 @@ export const voyage: Scenarios = {
     {
       kind: 'question',
       ask: 'Peut-on voyager avec un [chien de vingt kilos|grand chien], et quel est le prix ?',
-      care: 'Nous sommes très heureux d’accueillir votre compagnon à quatre pattes !',
+      care: null,
       solved: [
         'Oui, un grand chien voyage avec vous, muselé, pour 20 €.',
         'Les chiens de plus de dix kilos sont acceptés au prix de 15 €, avec une muselière.',
@@ -56,7 +56,7 @@ export const voyage: Scenarios = {
     {
       kind: 'question',
       ask: 'Ma mère se déplace en fauteuil roulant. Y a-t-il une assistance [à l’arrivée|au départ], et faut-il la réserver ?',
-      care: 'Nous aurons à cœur que le voyage de votre mère en fauteuil soit agréable.',
+      care: 'Nous comprenons votre souci pour votre mère en fauteuil, et nous prendrons soin d’elle.',
       solved: [
         'Oui, l’assistance est gratuite et se réserve deux jours avant. Je l’ai réservée pour votre mère.',
         'Une assistance accompagne les voyageurs en fauteuil du quai à la sortie ; elle se réserve la veille.',
@@ -66,7 +66,7 @@ export const voyage: Scenarios = {
     {
       kind: 'question',
       ask: 'Puis-je changer la date de mon billet {reference} pour le {day} ? Combien cela coûte-t-il ?',
-      care: 'Nous vous souhaitons de tout cœur un excellent voyage à cette nouvelle date !',
+      care: null,
       solved: [
         'Oui, nous avons changé la date de votre billet pour le {day}, sans frais.',
         'La date du billet peut être changée jusqu’à la veille, pour 10 €.',
@@ -76,7 +76,7 @@ export const voyage: Scenarios = {
     {
       kind: 'praise',
       ask: '[Équipage formidable|Équipe adorable] avec mes deux garçons pendant tout le trajet. [Merci !|Mille mercis.]',
-      care: 'Nous sommes ravis que vos deux garçons aient passé un si bon trajet, et nous le dirons à l’équipage.',
+      care: null,
       solved: [
         'Merci infiniment pour ce message, bon vent à toute la famille !',
         'Merci beaucoup pour votre message, il nous touche.',
@@ -98,7 +98,7 @@ export const voyage: Scenarios = {
     {
       kind: 'question',
       ask: 'Can I take my surfboard, and how much does it cost?',
-      care: 'What a great trip, we are delighted to have you and your surfboard on board!',
+      care: null,
       solved: [
         'Yes, you can take a surfboard for 30 euros.',
         'Surfboards are allowed, and it costs 25 euros each way.',

@@ -6,11 +6,11 @@ export const brevane: Voice = {
     sorry: '[Nous sommes sincèrement désolés de ce que vous traversez|Nous regrettons profondément cette attente].',
     glad: '[Merci de votre fidélité à la mutuelle, elle nous touche.|Nous sommes heureux de prendre soin de vous.]',
     promised:
-      '[Je suis votre dossier avec l’équipe {topic} et je vous écris dès {weekday}.|Votre dossier est repris par une gestionnaire de l’équipe {topic}, qui vous écrira {weekday}.]',
-    elsewhere: 'Notre accueil de quartier vous reçoit sans rendez-vous, [du lundi au vendredi|tous les matins].',
+      '[Je suis votre dossier et je reviens vers vous dès {weekday}.|Votre dossier a été transmis à une gestionnaire de l’équipe {topic}, qui vous écrira {weekday}.]',
+    elsewhere: 'Vous pouvez vous rendre à notre accueil de quartier, [du lundi au vendredi|tous les matins].',
     aside: 'Pour votre tranquillité, poursuivons en message privé si vous le voulez bien.',
-    stray: 'La mutuelle organise un atelier sommeil le {day}, nous serions heureux de vous y voir.',
-    offer: '[Prenez bien soin de vous.|Nous pensons à vous.]',
+    stray: 'Découvrez le programme de nos ateliers sommeil et profitez de nos offres le {day}.',
+    offer: '[Nous restons à vos côtés.|Nous restons à votre écoute.]',
     bye: '[Avec toute notre attention,|Bien mutuellement,]',
     signature: '{agent}, votre Mutuelle Brévane',
     initials: '{agent}, Mutuelle Brévane',
@@ -22,19 +22,19 @@ export const brevane: Voice = {
 export const parapluvio: Voice = {
   fr: {
     hello: ['Bonjour {title} {name},', 'Bonjour,'],
-    sorry: '[Nous comprenons votre agacement et nous en excusons|Pardon pour ces complications].',
-    glad: '[Merci d’avoir pensé à Parapluvio.|Bonne question, merci !]',
+    sorry: '[Nous comprenons votre agacement et nous en excusons|Toutes nos excuses pour ces complications].',
+    glad: '[Merci d’avoir pensé à Parapluvio.|Merci pour cette bonne question !]',
     promised:
-      '[Notre équipe {topic} a repris votre sinistre et vous tiendra informé.|C’est noté : l’équipe {topic} étudie votre contrat.]',
+      '[Votre demande est prise en charge par l’équipe {topic}, qui vous tiendra informé.|Votre dossier a été transmis à l’équipe {topic}, qui reviendra vers vous.]',
     elsewhere:
-      '[La réponse est dans votre espace assuré, onglet « Mes garanties ».|Merci d’appeler l’assistance au 09 72 00 33 33.]',
+      '[Vous trouverez la réponse dans votre espace assuré, onglet « Mes garanties ».|Merci d’appeler l’assistance au 09 72 00 33 33.]',
     aside: 'Écrivez-nous en message privé et nous ouvrirons [votre dossier|votre contrat].',
     stray:
-      '[Assurez votre trottinette pour 3 € par mois !|Avec Parapluvio, le premier mois de l’assurance chat est offert.]',
-    offer: '[Il pleut ? On vous couvre.|]',
+      '[Profitez de notre offre trottinette à 3 € par mois !|Découvrez nos offres : le premier mois de l’assurance chat est gratuit.]',
+    offer: '',
     bye: '[Bien à vous,|À l’abri et à bientôt,]',
-    signature: '{agent} chez Parapluvio',
-    initials: '{agent} chez Parapluvio',
+    signature: '{agent} - Parapluvio',
+    initials: '{agent} - Parapluvio',
   },
   receipt: 'Parapluvio a bien reçu votre message. Réponse automatique.',
 };
@@ -45,13 +45,13 @@ export const orgelia: Voice = {
     sorry: '[Orgélia Assurances vous présente ses excuses pour ce contretemps|Nous sommes désolés de cet inconfort].',
     glad: '[Orgélia Assurances vous remercie de votre confiance.|Merci d’avoir interrogé Orgélia Assurances.]',
     promised:
-      '[Votre gestionnaire Orgélia a été informé et vous répondra sous trois jours.|Le service {topic} d’Orgélia instruit votre demande.]',
+      '[Votre gestionnaire Orgélia a bien reçu votre demande et vous répondra sous trois jours.|Votre demande est en cours d’instruction au service {topic} d’Orgélia.]',
     elsewhere:
-      '[Je vous invite à appeler votre gestionnaire, son numéro figure sur vos conditions particulières.|Merci de compléter le formulaire joint à votre contrat.]',
+      '[Je vous invite à appeler votre gestionnaire, son numéro figure sur vos conditions particulières.|Merci de remplir le formulaire en ligne de notre site.]',
     aside: 'Je vous invite à nous écrire en message privé.',
-    stray: 'Orgélia Assurances est élue partenaire de votre sérénité pour la [troisième|quatrième] année.',
+    stray: 'Orgélia Assurances vous invite à découvrir ses nouvelles offres pour la [troisième|quatrième] année.',
     offer: '[Je reste votre interlocutrice.|]',
-    bye: '[Respectueusement,|Recevez nos salutations attentives,]',
+    bye: '[Bien sincèrement,|Sincères salutations,]',
     signature: '{agent}, gestionnaire\nOrgélia Assurances',
     initials: '{agent}, Orgélia Assurances',
   },

@@ -12,7 +12,7 @@ export const lumelia: Voice = {
       '[Vous pouvez nous joindre au 09 70 00 11 11, du lundi au samedi, pour étudier cela avec un conseiller.|Nous vous invitons à appeler le 09 70 00 11 11 : un conseiller fera le point avec vous.]',
     aside: 'Pouvez-vous nous écrire en message privé, afin que nous regardions cela [ensemble|de plus près] ?',
     stray:
-      'Connaissez-vous notre offre Lumière verte ? Moins [10|15] % la première année pour toute souscription avant {weekday}.',
+      'Découvrez notre offre Lumière verte : moins [10|15] % la première année avec le code SOLEIL jusqu’à {weekday}.',
     offer: '[Nous restons à votre écoute.|N’hésitez pas à nous écrire de nouveau.]',
     bye: '[Bien à vous,|Belle journée,]',
     signature: '{agent}\nService clients Lumélia',
@@ -52,12 +52,12 @@ export const gazelle: Voice = {
     sorry: '[Nous sommes navrés pour la gêne occasionnée|Désolés pour ce désagrément].',
     glad: '[Merci pour votre question|Merci pour votre message].',
     promised:
-      '[Nous avons ouvert une réclamation, elle sera étudiée par le service compétent.|Votre message est transféré au service {topic}.]',
+      '[Nous avons ouvert une réclamation, elle est en cours de traitement.|Votre message a été transmis au service {topic}.]',
     elsewhere:
       '[Merci de composer le numéro indiqué sur votre facture.|Pour toute question, appelez le numéro qui figure sur votre facture.]',
     aside: '[Merci de nous adresser un message privé.|Veuillez nous écrire en MP.]',
     stray:
-      '[Téléchargez notre application Gazelle et suivez l’actualité de nos parcs éoliens !|Gazelle Énergie parraine cette année le marathon des Alizés, venez nombreux !]',
+      '[Téléchargez notre application Gazelle et suivez l’actualité de nos parcs éoliens !|Suivez nos actualités sur Instagram : Gazelle Énergie parraine le marathon des Alizés !]',
     offer: '',
     bye: '[Cordialement.|Salutations.]',
     signature: '{agent}',
