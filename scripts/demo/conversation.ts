@@ -71,10 +71,18 @@ function requestOf(brand: Brand, ordinal: number, chance: Chance): Request {
 function askedIn({ scenario, language, channel, facts }: Request, chance: Chance): string {
   const words = around[language];
   const before = channel === 'review' ? '' : chance.pick(words.before);
-  const after = chance.pick(words.after[scenario.kind]);
-  const text = worded([before, scenario.ask, after].join(' '), facts, chance).replaceAll('’', "'");
-  const signed = channel === 'email' && chance.happens(0.6) ? `${text}\n\n${facts.first} ${facts.name}` : text;
-  return chance.happens(0.2) ? hurried(signed, chance) : signed;
+  const said = worded(`${scenario.ask} ${chance.pick(words.after[scenario.kind])}`, facts, chance).replaceAll('’', "'");
+  const signature = channel === 'email' && chance.happens(0.6) ? `\n\n${facts.first} ${facts.name}` : '';
+  const text = `${begun(before, said, channel)}${signature}`;
+  return chance.happens(0.2) ? hurried(text, chance) : text;
+}
+
+/** The greeting on a line of its own in mails; elsewhere the sentence goes on in small letters. */
+function begun(before: string, said: string, channel: Channel): string {
+  if (before === '') return said;
+  if (channel === 'email') return `${before}\n\n${said}`;
+  const small = said.replace(/^\p{Lu}(?=[\p{Ll}'])/u, (first) => first.toLowerCase());
+  return `${before} ${small}`;
 }
 
 /** Collects the messages of one conversation; what would come after the export is not in it. */

@@ -89,18 +89,18 @@ function assembled(
 ): string {
   const { channel, facts } = request;
   const say = (template: string): string => worded(template, { ...facts, agent }, chance);
-  const hello = say(lines.hello[chance.happens(0.3 + habits.warmth / 2) ? 0 : 1]);
+  const named = chance.happens(0.3 + habits.warmth / 2);
+  const greets = channel === 'email' || chance.happens(0.7 + habits.warmth / 4);
+  const hello = greets ? say(lines.hello[named ? 0 : 1]) : '';
   const signs = chance.happens(habits.signs);
-  if (channel === 'chat') return `${hello} ${body}`;
-  if (channel !== 'email')
-    return [hello, body, ...(signs ? [say(lines.initials)] : [])].join(channel === 'twitter' ? '\n' : '\n\n');
+  const signature = signs && channel !== 'chat' ? say(channel === 'email' ? lines.signature : lines.initials) : '';
+  const together = (parts: readonly string[], between: string): string =>
+    parts.filter((part) => part !== '').join(between);
+  if (channel === 'chat') return together([hello, body], ' ');
+  if (channel === 'twitter') return together([hello, body, signature], '\n');
+  if (channel !== 'email') return together([hello, body, signature], '\n\n');
   const offer = chance.happens(0.6) ? say(lines.offer) : '';
-  return [
-    hello,
-    [body, offer].filter((part) => part !== '').join(' '),
-    say(lines.bye),
-    ...(signs ? [say(lines.signature)] : []),
-  ].join('\n\n');
+  return together([hello, together([body, offer], ' '), say(lines.bye), signature], '\n\n');
 }
 
 /** One reply of a brand with the habits of the day. */

@@ -25,7 +25,7 @@ export const vernoux: Voice = {
   fr: {
     hello: ['Bonjour {title} {name},', 'Bonjour,'],
     sorry: 'Nous comprenons votre mécontentement et vous prions d’accepter nos excuses pour la gêne occasionnée.',
-    glad: 'Nous vous remercions d’avoir pris le temps de nous contacter.',
+    glad: 'Nous vous remercions de l’intérêt que vous portez à nos services.',
     promised:
       'Votre demande a bien été prise en charge par nos services et fera l’objet d’une réponse dans les meilleurs délais.',
     elsewhere: 'Nous vous invitons à consulter la rubrique dédiée de votre espace personnel en ligne.',
