@@ -84,7 +84,7 @@ describe('streams', () => {
       expect(one).toBe(two);
       expect(one).toBe(three);
     }
-  });
+  }, 180_000);
 
   it('keeps its head with a record of 50 MB on one line', () => {
     const long = `x-1,customer,2026-03-02T09:00:00Z,${'a'.repeat(50_000_000)}\n`;
@@ -109,5 +109,5 @@ describe('streams', () => {
     for (const name of ['config', 'mapping', 'grid', 'result', 'exchange']) {
       expect(JSON.parse(run(['schema', name]).stdout)).toHaveProperty('$schema');
     }
-  });
+  }, 180_000);
 });
