@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from './support/run.ts';
 
@@ -76,15 +76,15 @@ describe('streams', () => {
   });
 
   it('gives the same bytes whatever the order of the files, and each time', () => {
-    const files = ['fixtures/demo/mails.csv', 'fixtures/demo/social.ndjson'];
+    const files = readdirSync('fixtures/demo').map((name) => `fixtures/demo/${name}`);
     for (const format of ['json', 'ndjson']) {
       const [one, two, three] = [files, files.toReversed(), ['fixtures/demo']].map(
-        (paths) => run(['audit', ...paths, '--format', format, '--quiet']).stdout,
+        (paths) => run(['audit', ...paths, '--format', format, '--quiet', '--period', '2026-02']).stdout,
       );
       expect(one).toBe(two);
       expect(one).toBe(three);
     }
-  });
+  }, 180_000);
 
   it('keeps its head with a record of 50 MB on one line', () => {
     const long = `x-1,customer,2026-03-02T09:00:00Z,${'a'.repeat(50_000_000)}\n`;
@@ -109,5 +109,5 @@ describe('streams', () => {
     for (const name of ['config', 'mapping', 'grid', 'result', 'exchange']) {
       expect(JSON.parse(run(['schema', name]).stdout)).toHaveProperty('$schema');
     }
-  });
+  }, 180_000);
 });

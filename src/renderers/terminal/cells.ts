@@ -19,10 +19,7 @@ export const cellSection: Section = (barometer, wording, palette) => {
     wording,
     palette,
   );
-  const widths = columnWidths(
-    columns,
-    rows.map((row) => textsOf(row, '')),
-  );
+  const widths = columnWidths(columns, [...groups.flatMap(groupTexts), textsOf(all, '')]);
   const more = cells.length - mostRows;
   const names = dimensions.map((dimension) => wording.labels.dimensions[dimension]).join(' × ');
   return [
@@ -37,14 +34,18 @@ export const cellSection: Section = (barometer, wording, palette) => {
   ];
 };
 
+/** A group's rows as they are printed: indented under its heading. */
+const groupTexts = ({ heading: name, rows }: CellGroup): readonly Row[] =>
+  rows.map((row) => textsOf(row, name === null ? '' : '  '));
+
 function groupLines(
-  { heading: name, rows }: CellGroup,
+  group: CellGroup,
   columns: readonly Column[],
   widths: readonly number[],
   palette: Palette,
 ): readonly string[] {
-  const lines = rows.map((row) => layRow(textsOf(row, name === null ? '' : '  '), columns, widths));
-  return name === null ? lines : [...paragraph(name, '', palette.strong), ...lines];
+  const lines = groupTexts(group).map((row) => layRow(row, columns, widths));
+  return group.heading === null ? lines : [...paragraph(group.heading, '', palette.strong), ...lines];
 }
 
 function textsOf(row: CellRow, indent: string): Row {
