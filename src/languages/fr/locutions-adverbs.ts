@@ -54,7 +54,7 @@ d'office, d'ordinaire, d'ordre général, d'un bout à l'autre, d'un commun acco
 d'un seul tenant, d'un seul trait, d'une part, d'une traite, d'une seule traite, d'une façon générale,
 d'une manière générale, d'une seule voix, d'un jour à l'autre, d'un moment à l'autre, d'un côté, d'un point de vue,
 d'entre eux, d'entre elles, de bas en haut, de haut en bas, de fond en comble, de bon aloi, de bon gré, de bon matin,
-de bonne foi, de mauvaise foi, de bonne heure, de bonne guerre, de bonne humeur, de mauvaise humeur, de bon cœur,
+de bonne foi, de mauvaise foi, de bonne guerre, de bonne humeur, de mauvaise humeur, de bon cœur,
 de bon augure, de mauvais augure, de bric et de broc, de but en blanc, de ce fait, de ce point de vue, de connivence,
 de facto, de jure, de fil en aiguille, de gré à gré, de gré ou de force, de grande envergure, de guerre lasse,
 de guingois, de jour comme de nuit, de jour en jour, de la part de, de la sorte, de long en large, de loin en loin,

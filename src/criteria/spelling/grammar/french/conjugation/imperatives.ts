@@ -73,7 +73,7 @@ function belongs(sentence: Tagged, index: number): boolean {
   if (text === 'y') return !can(next, infinitive) && !isVerbOnly(next);
   if (next.text === 'plus' || next.text === 'moins') return false;
   if (text === 'en') return closes(next) || next.text === 'à' || (isAdverb(next) && !isNominal(next));
-  return isFree(next) && !isNominal(next) && !can(next, infinitive);
+  return isFree(next) && !isNominal(next) && !can(next, infinitive | adjective);
 }
 
 /** Whether a word is a command with a wrong ending before a pronoun. */
@@ -174,6 +174,7 @@ export const frenchImperatives = syntax([
         'Retournez le colis.',
         'Dites leur nom.',
         'Venez en magasin.',
+        'Gardez le même câble.',
         'Allez y retirer votre colis.',
       ],
     },

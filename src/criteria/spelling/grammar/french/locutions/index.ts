@@ -219,6 +219,7 @@ export const frenchLocutions = syntax([
         'Voici les états des lieux de vos logements.',
         'A bientôt dans nos magasins !',
         'Les mises à jour sont gratuites.',
+        'Nous vous souhaitons beaucoup de bonheur.',
         'La messagerie est fermée et nous en sommes désolés.',
         'Nous avons dix lieux de retrait et des cartes grises.',
         'Il a tout pris sans payer.',
