@@ -18,7 +18,7 @@ export const english: EmpathyWords = {
       { phrase: 'm/am/re/are … sorry', unless: 'you|not' },
       {
         phrase:
-          'apologize/apologise/apologizing/apologising( (for|that|if|about|to|on|sincerely|profusely|again|wholeheartedly|and|in advance)| ?[,.!]|$)',
+          'apologize/apologise/apologizing/apologising( (for|that|if|about|to|on|sincerely|deeply|truly|profusely|again|wholeheartedly|and|in advance)| ?[,.!]|$)',
         unless: "you|should|must|to|not|[a-z]+n't|need to",
       },
       { phrase: 'our/my/sincere/sincerest/many/deepest/with/accept/heartfelt/please … apologies', unless: 'no' },
@@ -348,8 +348,8 @@ export const english: EmpathyWords = {
       },
       {
         phrase:
-          'see/understand/hear/hearing/learn/read/note/gather/sorry/apologize/apologise/apologies/realise/realize/notice (that|to hear that|to hear about|to learn of|of|about|for|your|you(?! ?([^a-z ]|$|loud|and))|the)',
-        unless: "if|[a-z]+n't|to help you|us|thanks|thank you",
+          'see/understand/hear/hearing/learn/read/note/gather/sorry/apologize/apologise/apologies/realise/realize/notice (that|this|it|to hear that|to hear this|to hear about|to learn of|of|about|for|your|you(?! ?([^a-z ]|$|loud|and))|the)',
+        unless: "if|[a-z]+n't|to help you|us|thanks|thank you|please|can|could|may|will|to",
       },
       'sounds/seems/looks/appears (like|that|as (if|though))(?! (a |an )?(great|good|fun|nice|awesome|amazing|lovely|blast|plan|wonderful|fantastic|delicious|brilliant|perfect|cool))',
       {
@@ -371,7 +371,6 @@ export const english: EmpathyWords = {
         phrase: 'help/assist/assistance (you )?with (the|your|a|an)',
         unless: 'need|require|any|further|more|additional|other|for',
       },
-      'how (to|you can)',
       'with regards? to',
       'in regards? to',
       'as (for|to) (the|your)',
@@ -392,7 +391,7 @@ export const english: EmpathyWords = {
     'going hear heard happen reach touch info detail further look into know here there again feedback positive negative rating note opinion ' +
     'share write wrote post tweet mail email site page please thank hello regards possible other same still always never anything ' +
     'something everything today right wrong about they them their very much also just from than then will would should repl wait late think thought kind give ' +
-    'confus misunderst mistake error mix hold leav miss pleasant ideal smooth less short went gone down'
+    'poor terribl awful horribl follow link below confus misunderst mistake error mix hold leav miss pleasant ideal smooth less short went gone down'
   ).split(' '),
   routine: (
     'order parcel package deliver shipp shipment account connect login logg product item invoice bill pay paid price amount refund subscri ' +

@@ -196,7 +196,7 @@ export const french: EmpathyWords = {
     ],
     'cold-thanks': ["merci/remercie/remercions (d'avance|par avance|de votre compréhension|pour votre compréhension)"],
     reassurance: [
-      'rassurez-vous',
+      'rassurez(-| )vous',
       'rassurer',
       'soyez (pleinement |bien )?(assurée?s?|rassurée?s?|certaine?s?)',
       'soyez sans crainte',

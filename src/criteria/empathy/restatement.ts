@@ -12,6 +12,8 @@ const ownClause =
   /;|\s(?:however|cependant|toutefois)\s|\s(?:et|and|mais|but)\s+(?:nous|je|we|i)\s|[,;]\s+(?:sachez|nous|je|we|please|merci|veuillez)\s/;
 /** Where a mention ends: "help with your booking if you send us …". */
 const nextClause = /[,;:?!]|\s(?:if|so|please|when|once|by|via|at|si|afin|merci|lorsque)\s/;
+/** What follows is no part of the frame: "sorry to hear that, could you …". */
+const startsAnew = /^\s*[,.:!?]/;
 /** Links and handles: their letters say nothing of the case. */
 const address = /(?:https?:\/\/|www\.|@)\S+/g;
 
@@ -35,6 +37,7 @@ export function restatementIn(read: ReadSentence, customer: CustomerWords, addre
   for (const { code, span } of read.matches) {
     if (code !== 'report' && code !== 'restatement' && code !== 'mention') continue;
     const [rest = ''] = text.slice(span[1] - read.sentence.start).split(code === 'mention' ? nextClause : ownClause, 1);
+    if (startsAnew.test(rest)) continue;
     const specific = specificWords(rest, read.language);
     if (specific.some((word) => customer.has(word))) return [span[0], read.sentence.end];
     if (code === 'restatement' && specific.length >= enough) return [span[0], read.sentence.end];
