@@ -27,6 +27,8 @@ describe('addressee', () => {
     ['I have noted the new date for you Sandra! ^RT', 'Sandra'],
     ['Votre attestation est en ligne, Solène. Bonne route !', 'Solène'],
     ['Merci Tiphaine, votre relevé est corrigé.', 'Tiphaine'],
+    ['We hope you enjoy your new kayak, Zarina. -Bo', 'Zarina'],
+    ['Thanks for calling it out, Will. -Bo', 'Will'],
   ])('%j names %s', (text, name) => expect(part(text, 'addressee')).toBe(name));
 
   it.each([
@@ -43,6 +45,8 @@ describe('addressee', () => {
     'We ship to Nantes, Rennes, Brest.',
     'Your parcel is with the carrier, Roulex.',
     'Usually, the train is on time.',
+    '@77 Gotcha, we will look.',
+    'Please call your adviser, Zarina. The line is open.',
     'Merci beaucoup. Le dossier est clos.',
     'Votre rendez-vous est fixé au mardi, Mai compris.',
     'The desk is open, Monday. Come in.',

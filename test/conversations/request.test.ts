@@ -21,6 +21,17 @@ describe('type', () => {
     ['praise', 'Livraison rapide, aucun problème, je recommande !'],
     ['praise', 'Jamais déçue, très bon site.'],
     ['praise', 'Great service, no complaints, thank you so much!'],
+    ['complaint', 'Rebooted twice to no avail, it says the card is empty.'],
+    ['complaint', 'Someone has been using our library card.'],
+    ['complaint', 'la tablette ne fait que se redémarrer, réseau inexistant, ça capte plus'],
+    ['complaint', 'Je reçois un modèle que je n’avais pas choisi.'],
+    ['question', 'I got a text about a fee, is this a scam?'],
+    ['question', 'hi i ordered a lamp, when do i receive the code'],
+    ['question', 'Can you make the speaker stop listening at night?'],
+    ['praise', 'THANK YOU!!! you are an absolute star'],
+    ['praise', 'Je ne regrette pas mon achat, envoi assez rapide.'],
+    ['praise', 'We could not resist the plum cake. Delicious!'],
+    ['other', 'I have not tried the other cable yet'],
     ['other', 'Voici mon numéro de client : 12345.'],
   ])('%s: %s', (type, text) => expect(profile(text).type).toBe(type));
 

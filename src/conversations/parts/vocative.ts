@@ -29,8 +29,13 @@ const withoutComma = new RegExp(
   'gu',
 );
 /** What makes an apposition of the words before the comma: "our carrier, Lumex." */
-const determiners = new Set(
-  'the a an our your their this notre nos votre vos le la les un une des leur ce cette mon ma mes my'.split(' '),
+const determiners = new Set('the a an our their notre nos le la les un une des leur mon ma mes my'.split(' '));
+/** After these, only of who or what has a name: "your adviser, Lumex.", but "your experience, Anna." */
+const addressed = new Set('your this votre vos ce cette'.split(' '));
+const namedThings = new Set(
+  'agent adviser advisor assistant manager carrier courier driver technician engineer colleague partner supplier seller retailer provider bank insurer store shop branch city town website app brand company hotel airline conseiller conseillère gestionnaire responsable transporteur livreur chauffeur technicien collègue partenaire fournisseur vendeur revendeur opérateur banque assureur magasin boutique agence ville site application marque entreprise enseigne hôtel compagnie'.split(
+    ' ',
+  ),
 );
 
 /** Shorter names of months are names of people as well: "Jun", "Jan". */
@@ -39,13 +44,15 @@ const shortestDate = 3;
 const isNobody = (word: string): boolean => {
   const folded = fold(word);
   const dated = monthNames.has(folded) || silentWords.has(folded);
-  return openers.has(word.toLowerCase()) || (dated && word.length > shortestDate);
+  return (openers.has(word.toLowerCase()) && !isFirstName(word)) || (dated && word.length > shortestDate);
 };
 
 /** Whether the words before a comma let the name after it be an address, not one of a list or an apposition. */
 function mayAddress(before: string | undefined, last: string, own: string): boolean {
   if (/^\p{Lu}/u.test(last)) return before === undefined && openers.has(last.toLowerCase());
-  return isFirstName(own) || !determiners.has((before ?? '').toLowerCase());
+  const determiner = (before ?? '').toLowerCase();
+  if (isFirstName(own)) return true;
+  return !determiners.has(determiner) && !(addressed.has(determiner) && namedThings.has(last.toLowerCase()));
 }
 
 /** The name by which a text calls its reader somewhere after its opening, "I hear you, Anna."; null: none. */

@@ -7,19 +7,19 @@ export const questions: QuestionPhrases = {
     'possible to|looking (?:for|to)|need (?:help|assistance|support|some|advice|to (?:know|speak|talk|change|cancel))|question',
   ],
   inversions: [
-    '(?:can|could|would|will|may|might|do|does|did|is|are|am|was|were|have|has|had|should|shall|isn.?t|aren.?t|don.?t|doesn.?t|didn.?t|can.?t|won.?t) (?:you|u|i|we|it|there|this|that|these|those|the|they|he|she|my|our|your|any|anyone|someone|somebody|anybody|it.s|y.all|ya)',
+    '(?:can|could|would|will|may|might|do|does|did|is|are|am|was|were|have|has|had|should|shall|isn.?t|aren.?t|don.?t|doesn.?t|didn.?t|can.?t|won.?t) (?:you|u|i|we|it|there|this|that|these|those|the|they|he|she|my|our|your|all|any|anyone|someone|somebody|anybody|it.s|y.all|ya)',
     'is (?:\\w+ ){1,3}(?:available|open|included|possible|free|working|down|still|allowed|compatible)',
   ],
   indirect: [
     'wondering|wanted to (?:know|ask|check|find out|see)|(?:i|we|i.d|i would|i.m|we.re|we.d|just)(?: (?!don|do|not|never|would|didn)\\w+)? (?:want|need|like|love|trying|hoping) to (?:know|ask|find out|learn|understand|see if|speak|talk|book|order|buy|cancel|change|return|open|close|upgrade|get|have|check|make|report|apply|request|switch|update|add)|(?:curious|unsure|not sure|no idea|don.?t know|want to know|idea|know|ask|tell|check|see) (?:if|whether|how|when|where|what|which|who|why)',
-    'i(?:.?d|.?ll| would| will)? (?:(?!don|do|not|never|didn)\\w+ )?(?:like|love|want|need|appreciate|request) (?:to|help|a|an|some|my|your|the|it|assistance|someone|support|information|more)|looking (?:for|to)|(?:is|was|would) (?:it|there) (?:\\w+ )?(?:be )?(?:possible|any way|a way)|(?:is|are) there (?:\\w+ )?(?:any|a|an|plans?)|how (?:do|can|to|would|much|many|long|should) (?:i|we|you|it|one|does)|what (?:should|do|can|must) (?:i|we)|where (?:can|do|should) (?:i|we)|any ?(?:one|body) (?:else )?(?:know|help|have|got)|anyone else|(?:would|could) be (?:great|nice|good|helpful|awesome) (?:if|to)|some (?:help|advice|assistance|info\\w*|clarification)|suggestions?|any (?:ideas?|help|advice|updates?|news|suggestions?)|may i',
+    'i(?:.?d|.?ll| would| will)? (?:(?!don|do|not|never|didn)\\w+ )?(?:like|love|want|need|appreciate|request) (?:to|help|a|an|some|my|your|the|it|assistance|someone|support|information|more)|looking (?:for|to)|(?:is|was|would) (?:it|there) (?:\\w+ )?(?:be )?(?:possible|any way|a way)|(?:is|are) there (?:\\w+ )?(?:any|a|an|plans?)|how (?:do|can|to|would|much|many|long|should) (?:i|we|you|it|one|does)|what (?:should|do|can|must) (?:i|we)|where (?:can|do|should) (?:i|we)|any ?(?:one|body) (?:else )?(?:know|help|have|got)|anyone else|(?:would|could) be (?:great|nice|good|helpful|awesome) (?:if|to)|some (?:help|advice|assistance|info\\w*|clarification)|suggestions?|any (?:ideas?|help|advice|updates?|news|suggestions?)|may i|when (?:do|will|can|does|should|am|is|are) (?:i|we|you|it|they|my|the|your|our)|(?:have|has|got|had|another|further|quick|few|with) (?:\\w+ ){0,2}questions?',
   ],
   favours: [
     '(?:can|could|would|will|may|pls|plz) (?:you|u|ya|y.all|someone|somebody|anyone|anybody|i (?:get|have|please))(?: guys| please| pls| just| kindly| possibly| be able to)?|please(?! note| see| be aware)|pls|plz|kindly|would you mind|do you mind',
     'let (?:me|us) know|(?:need|some|want|get) (?:\\w+ )?(?:help|assistance|support)|help+(?: me| us| please| pls| plz| needed)',
   ],
   imperatives: [
-    '(?:help|call|refund|email|contact|dm|message|send|give|tell|show|update|reply to|answer|get back to|follow|unlock) (?:me|us)|(?:fix|cancel|refund|replace|resolve|return|change|correct|restore|unlock|credit|remove|delete|stop|reset|bring|sort|look into|look at|check|follow up on|take) (?:it|this|that|my|the|your|back|out)|help+|unsubscribe|assist|advise',
+    '(?:help|call|refund|email|contact|dm|message|send|give|tell|show|update|reply to|answer|get back to|follow|unlock) (?:me|us)|(?:fix|cancel|refund|replace|resolve|return|change|correct|restore|unlock|credit|remove|delete|stop|reset|bring|sort|look into|look at|check|follow up on|take) (?:it|this|that|my|the|your|back|out)|let (?:me|us) (?!know|tell|guess|be|down|just|say|explain|get this)\\w+|help+|unsubscribe|assist|advise',
   ],
   telling: [
     '(?:tell|let (?:me|us) know|confirm|advise|explain|inform|clarify|answer|say|know|provide|point|give (?:me|us)|show (?:me|us)|update|remind|enlighten|share)',

@@ -22,7 +22,7 @@ export const questions: QuestionPhrases = {
     '(?:j.?attends?|en attente de|dans l.attente de) (?:\\w+ )?(?:votre|vos|une?|un|mon|que) (?:\\w+ )?(?:retour|réponse|remboursement|solution|geste|aide|explications?|vous)',
   ],
   imperatives: [
-    '(?:aidez|dites|rappelez|contactez|remboursez|envoyez|répondez|expliquez|donnez|rendez|renvoyez|confirmez|livrez|réparez|débloquez|appelez|tenez|indiquez|laissez|informez|arrêtez|faites|réglez|trouvez|annulez|supprimez|désinscrivez).(?:moi|nous|les?|la|quelque|de|vos|votre|ce|ça|mes|mon|ma)|(?:faites|faire) (?:le nécessaire|quelque chose|un geste)|sos|au secours|help|aide(?:z)?|besoin d.aide|urgent',
+    '(?:aidez|dites|rappelez|contactez|remboursez|envoyez|répondez|expliquez|donnez|rendez|renvoyez|confirmez|livrez|réparez|débloquez|appelez|tenez|indiquez|laissez|informez|arrêtez|faites|réglez|trouvez|annulez|supprimez|désinscrivez|mettez|branchez|activez|installez|ajoutez|changez|modifiez|transférez|gardez|résiliez).(?:moi|nous|les?|la|quelque|de|vos|votre|ce|ça|mes|mon|ma)|(?:faites|faire) (?:le nécessaire|quelque chose|un geste)|(?:on|qu.on) m.expliqu\\w*|si vous (?:me|nous|m.) ?(?:faites|faisiez|accord\\w*|offr\\w*|propos\\w*)|sos|au secours|help|aide(?:z)?|besoin d.aide|urgent',
   ],
   telling: [
     '(?:dire|indiquer|préciser|confirmer|expliquer|renseigner|informer|savoir|communiquer|donner|répondre|éclairer|conseiller|dites|expliquez|indiquez|confirmez|donnez|répondez|renseignez|précisez|informez|réponse|explications?|aviser|orienter|guider)',

@@ -52,7 +52,7 @@ export const fr: RequestPhrases = {
     'respectée?s?',
     'rien à (?:re)?dire',
     'à l.écoute',
-    'réacti\\w*',
+    'réacti(?:f|fs|ve|ves|vité)',
     'professionnalisme',
     'aimables?',
     'gentil\\w*',

@@ -15,10 +15,10 @@ const shortThanks = 60;
 const shortTurn = 90;
 
 const signs = {
-  anger:
-    /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F92F}\u{1F595}\u{1F44E}\u{1F4A9}\u{1F644}\u{1F612}\u{1F926}\u{1F643}]/gu,
+  anger: /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F92F}\u{1F595}\u{1F44E}\u{1F4A9}\u{1F644}\u{1F612}\u{1F643}]/gu,
   unease:
-    /\?{2,}|!{3,}|[\u{1F62D}\u{1F614}\u{1F61E}\u{1F622}\u{1F641}\u{1F625}\u{1F629}\u{1F62B}\u{1F615}\u{1F613}\u{1F972}\u{1F937}\u{1F914}]|:\(|:-\(|:\/(?!\/)/gu,
+    /\?{2,}|[\u{1F62D}\u{1F614}\u{1F61E}\u{1F622}\u{1F641}\u{1F625}\u{1F629}\u{1F62B}\u{1F615}\u{1F613}\u{1F972}\u{1F937}\u{1F914}\u{1F926}]|:\(|:-\(|:\/(?!\/)/gu,
+  emphasis: /!{3,}/g,
   pleasure:
     /[\u{1F60A}\u{1F60D}\u{1F970}\u{1F618}\u{1F44D}\u{1F44F}\u{1F64C}\u{1F389}\u{1F495}\u{1F496}\u{1F499}\u{1F49C}\u{1F60E}\u{1F929}\u{1F600}\u{1F603}\u{1F604}\u{1F601}]|❤|♥/gu,
 };
@@ -38,9 +38,10 @@ function evidenceIn(text: string, list: Patterns): Evidence {
   const calm = telling.replace(list.troubleDenied, ' § ');
   const plain = calm.replace(list.praiseDenied, ' ¤ ');
   const complaint = count(plain, list.complaint) + count(plain, /¤/g) + count(text, signs.anger);
-  const trouble = count(plain, list.trouble) + count(text, signs.unease);
   const thanks = thanksWeight * (count(plain, list.thanks) + count(text, signs.pleasure));
   const praise = count(plain, list.praise) + count(plain, /§/g) + thanks;
+  const emphasis = praise > 0 ? 0 : count(text, signs.emphasis);
+  const trouble = count(plain, list.trouble) + count(text, signs.unease) + emphasis;
   return { complaint, against: complaint + troubleWeight * trouble, praise };
 }
 

@@ -202,7 +202,7 @@ export const circumstances: Readonly<Record<string, Circumstance>> = {
       'customer since',
     ],
     brand: [
-      'loyalty (for|over|of) ',
+      'loyalty (for|over|of)',
       'for (over |almost |nearly |all these |\\d+ |two |three |four |five |six |seven |eight |nine |ten |fifteen |twenty )+ ?years',
       'customer since',
       'loyal customer (for|since)',

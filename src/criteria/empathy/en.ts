@@ -18,7 +18,7 @@ export const english: EmpathyWords = {
       { phrase: 'm/am/re/are … sorry', unless: 'you|not' },
       {
         phrase:
-          'apologize/apologise/apologizing/apologising( (for|that|if|about|to|on|sincerely|profusely|again|wholeheartedly|and|in advance)| ?[,.!]|$)',
+          'apologize/apologise/apologizing/apologising( (for|that|if|about|to|on|sincerely|deeply|truly|profusely|again|wholeheartedly|and|in advance)| ?[,.!]|$)',
         unless: "you|should|must|to|not|[a-z]+n't|need to",
       },
       { phrase: 'our/my/sincere/sincerest/many/deepest/with/accept/heartfelt/please … apologies', unless: 'no' },
@@ -36,7 +36,8 @@ export const english: EmpathyWords = {
       'not (good|great|ideal|cool|fun|what we (want|like|love)|the (experience|impression|kind|way|news)) ?(to hear|to see|at all|we want|you deserve)?',
       "don't (like|want|love) (to (hear|see)|the sound|that|you to|seeing|hearing)",
       'like to hear (this|that)',
-      'oh (no|dear)',
+      'oh,? (no|dear)',
+      { phrase: 'so/very/really/truly/terribly/deeply/awfully sorry', unless: 'not|you|never' },
       'yikes/eek/ouch',
       'uh(-| )oh',
       'oops/whoops/yuck/bummer',
@@ -48,7 +49,10 @@ export const english: EmpathyWords = {
           "understand/hear/feel/appreciate/recognize/recognise/realize/realise/imagine/see/get (your (frustrations?|concerns?|disappointment|situation|position|feelings?|worry|worries|point|pain|annoyance|upset|anger)|how|why you|where you|that this|that it|this (is|can|must|has)|the (frustration|inconvenience|concern|disappointment|importance|urgency)|you're (frustrated|upset|concerned|disappointed))",
         unless: "to|not|[a-z]+n't|cannot|better|help us|help me|if you|would|we'd|i'd|you|can",
       },
-      { phrase: 'i/we … (understand|hear you|get it|feel you)(?= ?[.,!]|$)', unless: 'if|so|make sure|that' },
+      {
+        phrase: 'i/we … (understand|hear you|get it|feel you)(?= ?[.,!]|$| and (hope|apologi|are sorry|we|i))',
+        unless: 'if|so|make sure|that',
+      },
       {
         phrase:
           'can/certainly/completely/totally/fully/definitely/absolutely/do (understand|imagine|relate|see why|see how|appreciate how)',
@@ -105,6 +109,14 @@ export const english: EmpathyWords = {
       'bravo(?= ?[!,.])',
       'made/makes (my|our) (day|week|month|morning|weekend)',
       'music to our ears',
+      'what we (love|like) to (hear|see|read)',
+      'right there with you',
+      'welcome to (my|our) (life|world|club)',
+      'back at (you|ya)',
+      'best (day|night|time|kind|thing) (of|ever)(?! (to|my|luck))',
+      'haha/hahaha/hehe/woot/delish/yum/yummy',
+      'way to go',
+      'great minds',
       'means (a lot|so much|the world|everything)',
       'your (kind|lovely|wonderful|sweet|great|amazing|positive|thoughtful) (words|feedback|message|review|comment|comments)',
       'kind words',
@@ -224,7 +236,8 @@ export const english: EmpathyWords = {
       'our/my (mistake|fault|error|bad|responsibility)',
       'we/i (got this wrong|got it wrong|made (a|an) (mistake|error)|messed up|dropped the ball|let you down|fell short|missed the mark)',
       'should (not|never) have (happened|been|taken|had)',
-      "shouldn't have (happened|been|taken|had)",
+      "shouldn't (have (happened|been|taken|had)|be happening|be the case|happen)",
+      'should (not|never) (be happening|be the case|happen)',
       'take (full |complete )?(responsibility|ownership)',
       'is/was/are (simply |just |completely |totally )?(unacceptable|not acceptable|not good enough|inexcusable)',
       't (acceptable|good enough|up to (our|the))',
@@ -263,7 +276,7 @@ export const english: EmpathyWords = {
     compliment: [
       {
         phrase:
-          'your (?!(feedback|message|comments?|patience|order|account|case|experience|business|support|satisfaction|request|details?|info|information|payment|refund|email|opinion|loyalty|concern|safety|privacy|data|security)) … (is|are|looks?|sounds?) … (beautiful|gorgeous|adorable|amazing|awesome|stunning|perfect|lovely|cute|great|epic|fantastic|delicious|fabulous|incredible|on point|goals|brilliant|magnificent)',
+          'your(?! (feedback|message|comments?|patience|order|account|case|experience|business|support|satisfaction|request|details?|info|information|payment|refund|email|opinion|loyalty|concern|safety|privacy|data|security)) … (is|are|looks?|sounds?) … (beautiful|gorgeous|adorable|amazing|awesome|stunning|perfect|lovely|cute|great|epic|fantastic|delicious|fabulous|incredible|on point|goals|brilliant|magnificent)',
         unless: 'if',
       },
       {
@@ -271,7 +284,18 @@ export const english: EmpathyWords = {
           "that/those/these/they/this/she/he/it/both( [a-z]+)?('s|'re| is| are| looks?| sure is) (all |both |so |just |absolutely |such a |a |an |truly |totally |really |simply |too |looking |one )*(beautiful|gorgeous|adorable|stunning|lovely|cute|cutie|epic|delicious|fabulous|magnificent|on point|breathtaking|precious|handsome|a keeper)",
         unless: 'if|hope',
       },
-      'what a (lovely|beautiful|gorgeous|stunning|relaxing|cute|wonderful|great|fantastic|amazing|brilliant|sweet|adorable|handsome|clever|happy|delicious|special|fun) (?!(suggestion|idea|question|point|day))',
+      'what a (lovely|beautiful|gorgeous|stunning|relaxing|cute|wonderful|great|fantastic|amazing|brilliant|sweet|adorable|handsome|clever|happy|delicious|special|fun)(?! (suggestion|idea|question|point|day|way|time to))',
+      'great/nice/beautiful/stunning/gorgeous/lovely/cool/fantastic/fab/fabulous/amazing/awesome/epic/cute/adorable (looking )?(shot|pics?|photos?|pictures?|view|costumes?|outfit|look|haul|setup|design|artwork|drawing|pup|puppy|dog|cat|kitty|baby|family|crew|squad|smile|selfie|capture|dress|hat|jersey|playlist)',
+      'looks/look/looking (so |absolutely |really |just |totally |simply )*(delish|delicious|yummy|tasty|scrumptious|adorable|cute|fab|fabulous|epic|stunning|gorgeous|spectacular|legendary|mouth.?watering|beautiful|magical)',
+      {
+        phrase:
+          'love/loving/adore/dig/digging(?! to) … your(?! (feedback|thoughts?|ideas?|suggestions?|comments?|opinion|input|business|support|patience|details?|account|order|enthusiasm|help|email|message))',
+        unless: 'd|would|to|you',
+      },
+      'jealous/envious/drooling',
+      'save/leave (some|a (seat|slice|bite|piece|spot)) for (us|me)',
+      'count/sign (us|me) (in|up)(?= ?[!.])',
+      'want (that|those) [a-z]+(?= ?[!.]| [a-z]+ ?[!.])',
       'you (all |both |guys |really |sure |absolutely |truly )?(look|looked|are|were|rocked|nailed) (so |absolutely |really |just |truly |totally )*(wonderful|great|amazing|fabulous|stunning|gorgeous|beautiful|adorable|awesome|fantastic|perfect|it|that|this)(?= ?[!.,]| in)',
       'look/looks/looking (great|amazing|good|fabulous|perfect|stunning) on you',
       'adorable/gorgeous/stunning/purrfect/cutest/cuties(?= ?[!.,]|$)',
@@ -317,23 +341,42 @@ export const english: EmpathyWords = {
       'thank/thanks (you )?for (letting us know|reporting|telling us|flagging|bringing|alerting us|contacting us|reaching out|writing|your (message|email|letter|note|enquiry|inquiry|question|query|review|feedback)( to us)?) (that|about|regarding|concerning|on|in relation to|with regard)',
     ],
     restatement: [
-      "you('re| are|'ve| have|'d| had)? (been )?(having|experiencing|facing|seeing|mentioned|reported|describe|described|experienced|encountered|received|noticed|asked|mention|told|unable to|not able to|trying to|looking (to|for)|waiting|missing|locked out|charged)",
-      'see/understand/hear/learn/read/know/note/gather/sorry/sounds (that|like|to hear that|to hear about|about|for|your|you(?! ?([^a-z ]|$|loud|and))|the)',
-      'trouble/issue/issues/problem/problems/difficulty/difficulties/experience/delay/frustration/inconvenience/concern/concerns (with|regarding|about|on|of|at|over|around|caused by|finding|getting|logging)',
+      {
+        phrase:
+          "you('re| are|'ve| have|'d| had)? (been )?(having|experiencing|facing|seeing|mentioned|reported|describe|described|experienced|encountered|received|noticed|asked|mention|told|unable to|not able to|trying to|looking (to|for)|waiting|missing|locked out|charged|stuck|left|unhappy with|concerned about|worried about)",
+        unless: 'if|once|when|whenever|unless|until|in case',
+      },
+      {
+        phrase:
+          'see/understand/hear/hearing/learn/read/note/gather/sorry/apologize/apologise/apologies/realise/realize/notice (that|this|it|to hear that|to hear this|to hear about|to learn of|of|about|for|your|you(?! ?([^a-z ]|$|loud|and))|the)',
+        unless: "if|[a-z]+n't|to help you|us|thanks|thank you|please|can|could|may|will|to",
+      },
+      'sounds/seems/looks/appears (like|that|as (if|though))(?! (a |an )?(great|good|fun|nice|awesome|amazing|lovely|blast|plan|wonderful|fantastic|delicious|brilliant|perfect|cool))',
+      {
+        phrase: "know (that|your|you're|you are|it's been|this has been)",
+        unless: 'us|me|to|you',
+      },
+      {
+        phrase:
+          'trouble/issue/issues/problem/problems/difficulty/difficulties/experience/delay/frustration/inconvenience/concern/concerns (with|regarding|about|on|of|at|over|around|caused by|finding|getting|logging)',
+        unless: 'is an|was an|be an|is a|was a|a known|to an|any|further|other|more|additional|no',
+      },
       'you (want|wanted|would like|wish|need) to know',
     ],
     mention: [
       { phrase: 'regarding/re (the|your|this|a|an|how)', unless: 'chat|talk|more' },
       { phrase: 'concerning (the|your|this|a|an|how)', unless: 'is|was|very|so|more' },
       { phrase: 'about (the|your|this|a|an|how|what|why)', unless: 'chat|talk' },
-      'help/assist/assistance (you )?with (the|your|this|a|an|that)',
-      'how (to|you can) ',
+      {
+        phrase: 'help/assist/assistance (you )?with (the|your|a|an)',
+        unless: 'need|require|any|further|more|additional|other|for',
+      },
       'with regards? to',
       'in regards? to',
       'as (for|to) (the|your)',
       'in relation to',
       'with respect to',
-      'look/looking into (the|your|this|why|what)',
+      'look/looking into (the|your|why|what)',
     ],
     ...coldness,
   },
@@ -347,7 +390,8 @@ export const english: EmpathyWords = {
     'answer respon level standard need help assist your our contact call chat previous more made make have been this that with what when ' +
     'going hear heard happen reach touch info detail further look into know here there again feedback positive negative rating note opinion ' +
     'share write wrote post tweet mail email site page please thank hello regards possible other same still always never anything ' +
-    'something everything today right wrong about they them their very much also just from than then will would should'
+    'something everything today right wrong about they them their very much also just from than then will would should repl wait late think thought kind give ' +
+    'poor terribl awful horribl follow link below confus misunderst mistake error mix hold leav miss pleasant ideal smooth less short went gone down'
   ).split(' '),
   routine: (
     'order parcel package deliver shipp shipment account connect login logg product item invoice bill pay paid price amount refund subscri ' +

@@ -57,7 +57,7 @@ export const coldness: Pick<EmpathyWords['phrases'], ColdMove> = {
     "vérifiez (vos|votre|la|les|le|dans|d'abord|avant)",
     'payez/réglez (votre|la|vos|les) (facture|factures|solde|dette|impayés?)',
     'rappelez/réessayez/recommencez(?= ?[.!]|$| plus tard)',
-    'contactez (le|la|les|un|une|votre|vos) ',
+    'contactez (le|la|les|un|une|votre|vos)',
     'référez/reportez-vous (à|au|aux)',
     "cessez/arrêtez (de|d')",
     'voyez/réglez (ça |cela )?(avec|directement avec)',

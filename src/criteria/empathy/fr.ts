@@ -126,6 +126,7 @@ export const french: EmpathyWords = {
       'avec (grand |un grand |un réel |beaucoup de )?plaisir( que)?',
       "un (réel |grand |vrai )?plaisir (de|d'|pour)",
       'au plaisir de',
+      'en (suis|sommes|est) (très |vraiment |tous |toutes |sincèrement )?(ravie?s?|heureu(x|ses?)|contente?s?|flattée?s?|enchantée?s?|touchée?s?|fiers?)',
       { phrase: 'félicitations/bravo', unless: "l'offre|prime|jeu|jeux|du|série" },
       'félicitons',
       'génial/chouette/youpi/hourra/excellent/fantastique/merveilleux(?= ?!)',
@@ -186,6 +187,7 @@ export const french: EmpathyWords = {
       'merci/remercie/remercions (beaucoup|infiniment|mille fois|encore|à vous|à toi|du fond|pour tout)',
       'un (grand|immense|énorme) merci',
       'mille mercis?',
+      'vous en (remercie|remercions)(?! (d.avance|par avance))',
       'tous (nos|mes) remerciements',
       'nos/mes (plus |très )?(sincères|vifs|chaleureux) remerciements',
       "reconnaissants/reconnaissant/reconnaissante … (de|d'|pour|que)",
@@ -194,7 +196,7 @@ export const french: EmpathyWords = {
     ],
     'cold-thanks': ["merci/remercie/remercions (d'avance|par avance|de votre compréhension|pour votre compréhension)"],
     reassurance: [
-      'rassurez-vous',
+      'rassurez(-| )vous',
       'rassurer',
       'soyez (pleinement |bien )?(assurée?s?|rassurée?s?|certaine?s?)',
       'soyez sans crainte',
@@ -289,7 +291,7 @@ export const french: EmpathyWords = {
       'dans (cette|ces|votre) (douloureuse |difficile )?(épreuves?|moments? (difficiles?|douloureux|pénibles?)|deuil|douleur|peine)',
       'partage/partageons/associons/associe … (votre|à votre) (peine|douleur|tristesse|joie|bonheur|chagrin)',
       'sincère/profonde/vive (sympathie|compassion|tristesse)',
-      'perte/disparition/décès de (votre|ton|vos) ',
+      'perte/disparition/décès de (votre|ton|vos) (chère? |belle-|beau-|grande?-)?(mère|père|mari|femme|épouse|époux|fils|fille|enfants?|bébé|frère|soeur|parents?|proches?|conjointe?|compagn(on|e)|amie?s?|oncle|tante|maman|papa|chien|chienne|chat|chatte|animal)',
       'heureux événement',
       'bienvenue (à|au) (votre|ce|petit|bébé|nouveau-né)',
       'remettez-vous',
@@ -299,12 +301,12 @@ export const french: EmpathyWords = {
     ],
     // Said of something that the customer has, shows or did.
     compliment: [
-      'votre/vos/ton/tes (?!(message|retour|avis|commande|expérience|commentaire|satisfaction|confiance|fidélité)) … (est|sont) … (magnifiques?|superbes?|adorables?|sublimes?|splendides?|très réussie?s?|ravissante?s?|trop mignon|trop mignonne|à croquer)',
-      'quelle (belle|jolie|magnifique|superbe|adorable|merveilleuse|charmante|sublime|splendide) (?!(expérience|note|commande))',
-      'quel (beau|bel|joli|magnifique|superbe|adorable|merveilleux|charmant|sublime|splendide) (?!(avis|commentaire|message|retour))',
+      'votre/vos/ton/tes(?! (message|retour|avis|commande|expérience|commentaire|satisfaction|confiance|fidélité)) … (est|sont) … (magnifiques?|superbes?|adorables?|sublimes?|splendides?|très réussie?s?|ravissante?s?|trop mignon|trop mignonne|à croquer)',
+      'quelle (belle|jolie|magnifique|superbe|adorable|merveilleuse|charmante|sublime|splendide)(?! (expérience|note|commande|journée|soirée|surprise de lire))',
+      'quel (beau|bel|joli|magnifique|superbe|adorable|merveilleux|charmant|sublime|splendide)(?! (avis|commentaire|message|retour|compliment|mot|week))',
       'belle/superbe/magnifique/jolie/sublime/splendide/adorable (photo|image|vidéo|réalisation|création|tenue|déco|décoration|recette|collection|table|histoire|aventure|initiative|famille|équipe)',
       'trop (mignon|mignonne|mignons|chou|choupi|beau|belle)',
-      'bravo/félicitations (à|pour) (votre|vos|la|le|les|cette|ce|ton|tes) (?!(achat|commande|choix))',
+      'bravo/félicitations (à|pour) (votre|vos|la|le|les|cette|ce|ton|tes)(?! (achat|commande|choix|article|produit|service|équipe|conseill|travail|patience|fidélité|gain|lot|victoire))',
     ],
     // What makes it worse for this customer: "d'autant plus avec un nourrisson".
     aggravation: [
@@ -338,20 +340,20 @@ export const french: EmpathyWords = {
       'puissiez (enfin|à nouveau|de nouveau|pleinement|vite|rapidement)',
       'que vous ne (manquiez|ratiez|soyez)',
       'que vous puissiez',
-      'pour/afin que (votre|vos) ',
     ],
     report: [
+      { phrase: 'vous (signalez|indiquez|évoquez|mentionnez|faites (part|état|référence))', unless: 'si|que' },
       'vous (déplorez|regrettez|soulignez|dénoncez|contestez|réclamez|estimez|trouvez|jugez|soulevez|posez|demandez si|demandez comment|demandez pourquoi|aimeriez savoir|souhaitez savoir|cherchez)',
-      'avis/message/appréciation/observation/observations/remarque/remarques/ressenti/interrogation/interrogations/inquiétude/inquiétudes/questionnement/requête/réclamation/courrier/appel/demande (au sujet|concernant|quant|relatif|relative|relatives|portant sur|à propos|sur) ',
+      'avis/message/appréciation/observation/observations/remarque/remarques/ressenti/interrogation/interrogations/inquiétude/inquiétudes/questionnement/requête/réclamation/courrier/appel/demande (au sujet|concernant|quant|relatif|relative|relatives|portant sur|à propos|sur)',
       "vous (nous |me |m')(signalez|indiquez|informez|faites part|faisiez part|expliquez|demandez|dites|interrogez|sollicitez|écrivez|relatez|décrivez|précisez|rapportez|alertez|déplorez|avez (signalé|indiqué|fait part|contactée?s?|sollicitée?s?|écrit|interrogée?s?|expliqué|demandé))",
     ],
     restatement: [
       {
         phrase:
-          "vous (rencontrez|rencontriez|souhaitez|souhaiteriez|n'arrivez|ne parvenez|n'avez (pas|toujours pas|plus) (reçu|pu|été)|avez (reçu|constaté|rencontré|commandé|dû|subi|été|eu|passé)|ayez (reçu|constaté|rencontré|été|eu|subi|dû)|attendez|évoquez|mentionnez|signalez|rencontrer)",
+          "vous (rencontrez|rencontriez|souhaitez|souhaiteriez|n'arrivez|ne parvenez|n'avez (pas|toujours pas|plus) (reçu|pu|été)|avez (reçu|constaté|rencontré|commandé|dû|subi|été|eu|passé)|ayez (reçu|constaté|rencontré|été|eu|subi|dû)|attendez|rencontrer)",
         unless: 'si|quand|lorsque|dès que|que si|auquel|cas où',
       },
-      "apprendre/constater/lire/savoir/voir/noter (que|qu')",
+      "apprendre/constater/lire/savoir/voir/noter (que|qu'|votre|vos|la|le|les|l'|une?|cette|cet|ce|ces)",
       {
         phrase: "apprends/constate/constatons/vois/voyons/note/notons/lis/lisons/comprends/comprenons … (que|qu')",
         unless: 'ne',
@@ -399,7 +401,8 @@ export const french: EmpathyWords = {
     'faire fait etre avoir avez ayez soyez etes serez cette cela ceci nous vous leur dont tout toute tous toutes encore toujours legitime ' +
     'contrariete insatisfaction deconvenue desappoint regrett desol navr excus information complement precision element detail suite bien ' +
     'encour positif negatif appreciation evaluation note etoile impression opinion partag ecrire ecrit lire publi poster tweet mail email ' +
-    'courriel courrier jointe ligne site plateforme page chez merci cordial bonjour disposition necessaire possible aucun autre meme'
+    'courriel courrier jointe ligne site plateforme page chez merci cordial bonjour disposition necessaire possible aucun autre meme ' +
+    'pris prise charge prend proced colleg deroul attendu profit nouveau resol resou recontact aient recent mise mettre repond correspond conven convien agreab plais deplais optimal ideal desir laiss'
   ).split(' '),
   routine: (
     'command colis livr transport compt connex connect produit article factur paie pay prix tarif montant rembours abonn contrat offre option ' +

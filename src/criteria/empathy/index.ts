@@ -61,7 +61,7 @@ function levelOf(reads: readonly ReadSentence[], personal: Span | null): Level {
 function restatedIn(reads: readonly ReadSentence[], { parts }: Reply, customer: CustomerWords): Span | null {
   for (const read of reads) {
     if (parts.signature !== null && read.sentence.start >= parts.signature[0]) break;
-    const found = restatementIn(read, customer);
+    const found = restatementIn(read, customer, parts.addressee);
     if (found !== null) return found;
   }
   return null;
