@@ -66,15 +66,16 @@ export class ClusterTally {
   estimate(unit = 1): Estimated | null {
     const clusters = this.#conversations;
     if (clusters < 2) return null;
-    const variance = (clusters / (clusters - 1)) * this.#residuals();
+    const variance = ((clusters / (clusters - 1)) * this.squares()) / this.of ** 2;
     return { mean: (this.sum / this.of) * unit, variance: variance * unit ** 2, degrees: clusters - 1 };
   }
 
-  /** Σ(x − r·y)² / (Σy)², its numerator computed without rounding. */
-  #residuals(): number {
+  /** Σ(x − r·y)², computed without rounding but for the last division; 0 of nothing. */
+  squares(): number {
+    if (this.#conversations === 0) return 0;
     const x = this.#x.total();
     const y = this.#y.total();
     const scaled = this.#xx.total() * y * y - 2n * x * y * this.#xy.total() + x * x * this.#yy.total();
-    return Number(scaled) / Number(y) ** 4;
+    return Number(scaled) / Number(y) ** 2;
   }
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  difference,
-  intervalOfDifference,
-  verdictOf,
-} from '../../../src/barometer/comparison/difference.ts';
+import { difference, intervalOfDifference, verdictOf } from '../../../src/barometer/comparison/difference.ts';
 import { wilson } from '../../../src/barometer/statistics/wilson.ts';
 
 const share = (count: number, of: number) => ({ value: count / of, interval: wilson(count / of, of) });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DelayTally, quantileOf, shareWithin } from '../../../src/barometer/statistics/delay-tally.ts';
+import { DelayTally, quantileOf } from '../../../src/barometer/statistics/delay-tally.ts';
 import { kaplanMeier, survivalInterval, survivalQuantile } from '../../../src/barometer/statistics/kaplan-meier.ts';
 import { noMoments } from '../../../src/barometer/statistics/moments.ts';
 
 function tallyOf(answered: readonly number[], waiting: readonly number[] = []): DelayTally {
   const tally = new DelayTally();
-  for (const seconds of answered) tally.add({ answered: seconds });
-  for (const seconds of waiting) tally.add({ waiting: seconds });
+  for (const seconds of answered) tally.add([{ answered: seconds }]);
+  for (const seconds of waiting) tally.add([{ waiting: seconds }]);
   return tally;
 }
 
@@ -45,10 +45,10 @@ describe('quantiles', () => {
 
   it('say nothing where most replies have no time', () => {
     const tally = tallyOf([10], [90_000, 90_000]);
-    tally.add('untimed');
-    tally.add('untimed');
+    tally.add(['untimed']);
+    tally.add(['untimed']);
     expect(quantileOf(tally.curve(), 0.5).answered).toBe(0);
-    expect(shareWithin(tally.curve(), 3600).share).toBeNull();
+    expect(tally.curve()).toBeNull();
   });
 
   it('are those of the plain sample without censoring', () => {
@@ -59,12 +59,5 @@ describe('quantiles', () => {
         expect(quantileOf(tallyOf(delays).curve(), 0.5).seconds).toBe((low + high) / 2);
       }),
     );
-  });
-});
-
-describe('share within a delay', () => {
-  it('counts those seen waiting longer, and leaves out those lost from sight before', () => {
-    const { count, of } = shareWithin(tallyOf([60, 3600, 7200], [1800, 86_400]).curve(), 3600);
-    expect([count, of]).toEqual([2, 4]);
   });
 });
