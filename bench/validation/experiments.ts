@@ -1,6 +1,14 @@
 import { difference, figureOf } from '../../src/barometer/comparison/difference.ts';
 import { mixOf } from '../../src/barometer/comparison/mix.ts';
-import type { Barometer, BrandRow, Cell, IndicatorId, Rank } from '../../src/model/barometer.ts';
+import {
+  type Barometer,
+  type BrandRow,
+  type Cell,
+  type Dimension,
+  type IndicatorId,
+  indicatorIds,
+  type Rank,
+} from '../../src/model/barometer.ts';
 import { barometerOf } from '../../test/support/barometer.ts';
 import type { CoverageTally } from './coverage.ts';
 import { rateIds } from './rates.ts';
@@ -15,14 +23,17 @@ import {
   responseRate,
   shareOf,
 } from './truth.ts';
-import { type Drawing, waveOf } from './waves.ts';
+import { type Drawing, runningWindow, waveOf } from './waves.ts';
 
-/** The barometer of a wave, cut by brand and channel. */
-export const audited = (brands: readonly BrandTruth[], drawing: Drawing): Barometer =>
-  barometerOf(waveOf(brands, drawing), { dimensions: ['brand', 'channel'] });
+/** The barometer of a wave. */
+const audited = (
+  brands: readonly BrandTruth[],
+  drawing: Drawing,
+  dimensions: readonly Dimension[] = ['brand'],
+): Barometer => barometerOf(waveOf(brands, drawing), { dimensions });
 
-const cellOf = ({ margins }: Barometer, brand: string): Cell => {
-  const cell = margins.find(({ by }) => by.brand === brand);
+const cellOf = ({ cells }: Barometer, brand: string): Cell => {
+  const cell = cells.find(({ by }) => by.brand === brand);
   if (cell === undefined) throw new Error(`no cell of ${brand}`);
   return cell;
 };
@@ -44,10 +55,27 @@ export const truths: Readonly<Partial<Record<IndicatorId, (all: readonly Compone
 
 const markIds = ['overall', 'delay', 'relevance', 'empathy', 'spelling', 'branding'] as const;
 
+/** Some indicators of one cell; where the truth is never reached (a delay that too few replies keep), nothing is checked. */
+function checkIndicators(
+  tally: CoverageTally,
+  { indicators }: Cell,
+  population: readonly Component[],
+  ids: readonly IndicatorId[],
+): void {
+  for (const id of ids) {
+    const truth = truths[id]?.(population) ?? null;
+    if (truth !== null) tally.add(id, indicators[id].interval, truth);
+  }
+}
+
 /** The marks and indicators of one cell against what is true of its population. */
 export function checkCell(tally: CoverageTally, cell: Cell, truth: readonly Component[]): void {
-  for (const [id, trueOf] of Object.entries(truths) as [IndicatorId, (all: readonly Component[]) => number | null][])
-    tally.add(id, cell.indicators[id].interval, trueOf(truth));
+  checkIndicators(
+    tally,
+    cell,
+    truth,
+    indicatorIds.filter((id) => id in truths),
+  );
   for (const id of markIds) tally.add(`mark: ${id}`, cell.marks[id].interval, meanMark(truth, id));
 }
 
@@ -126,7 +154,7 @@ function holdsRanks({ low, high }: Rank, mark: number, marks: readonly number[])
 
 /** Whether all the true ranks of a panel lie in their intervals at once, and whether true equals share a group. */
 export function checkRanks(tally: CoverageTally, name: string, brands: readonly BrandTruth[], drawing: Drawing): void {
-  const { ranking } = audited(brands, drawing);
+  const { ranking } = audited(brands, drawing, []);
   const marks = new Map(brands.map((brand) => [brand.brand, trueMark(brand)]));
   const all = [...marks.values()];
   const markOf = ({ brand }: Rank): number => marks.get(brand) ?? Number.NaN;
@@ -152,8 +180,8 @@ const published = [
 /** A wave of published figures, channel by channel. */
 export function checkPublished(tally: CoverageTally, [brand]: readonly BrandTruth[], drawing: Drawing): void {
   if (brand === undefined) return;
-  const { margins } = audited([brand], drawing);
-  const cell = (id: string): Cell | undefined => margins.find(({ by }) => by.channel === id);
+  const { cells } = audited([brand], drawing, ['channel']);
+  const cell = (id: string): Cell | undefined => cells.find(({ by }) => by.channel === id);
   const truth = (id: string): readonly Component[] =>
     componentsOf(brand.channels.filter(({ channel }) => channel === id));
   for (const [id, indicator] of published)
@@ -163,4 +191,15 @@ export function checkPublished(tally: CoverageTally, [brand]: readonly BrandTrut
     cell('twitter')?.indicators['within-1h'].interval ?? null,
     repliedBy(truth('twitter'), 3600),
   );
+}
+
+/** Some indicators of each brand of a wave that is cut off while requests still come. */
+export function checkRunning(
+  tally: CoverageTally,
+  brands: readonly BrandTruth[],
+  ids: readonly IndicatorId[],
+  drawing: Drawing,
+): void {
+  const barometer = audited(brands, { ...drawing, window: runningWindow });
+  for (const brand of brands) checkIndicators(tally, cellOf(barometer, brand.brand), componentsOf(brand.channels), ids);
 }

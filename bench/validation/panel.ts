@@ -57,6 +57,12 @@ export const panel: readonly BrandTruth[] = [
   brandOf('Quintal', 'telecom', 0.4),
 ];
 
+/** Brands that answer nearly everything: nine requests in ten have their reply some day. */
+export const promptPanel: readonly BrandTruth[] = panel.map(({ channels, ...brand }) => ({
+  ...brand,
+  channels: channels.map((one) => ({ ...one, manners: one.manners.map((manner) => ({ ...manner, answered: 0.99 })) })),
+}));
+
 /** The same brands a wave later: some better, some worse, some of them on other channels. */
 export const laterPanel: readonly BrandTruth[] = [
   brandOf('Orvane', 'energie', 0.9),

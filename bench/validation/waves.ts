@@ -1,10 +1,14 @@
+import { defaultGrid } from '../../src/grids/index.ts';
 import type { ScoredExchange } from '../../src/model/barometer.ts';
+import type { Channel } from '../../src/model/conversation.ts';
 import type { Status } from '../../src/model/exchange.ts';
+import type { CriterionId, Verdicts } from '../../src/model/verdict.ts';
+import { score } from '../../src/scoring/score.ts';
 import { cutOff } from '../../test/support/barometer.ts';
-import { type ScoredCase, scoredOf } from '../../test/support/scored.ts';
+import { scoredOf } from '../../test/support/scored.ts';
 import { type Random, randomFrom } from '../spelling/corpus/random.ts';
-import { measuresOf } from './marks.ts';
-import { type BrandTruth, type ChannelTruth, delaysOf, latest, type Manner, mistakeCounts } from './truth.ts';
+import { measuresOf, type ReplyParts } from './marks.ts';
+import { type BrandTruth, delaysOf, latest, type Manner, mistakeCounts } from './truth.ts';
 
 const day = 86_400;
 
@@ -30,10 +34,13 @@ function placeIn(shares: readonly number[], chance: number): number {
   return at === -1 ? shares.length - 1 : at;
 }
 
-const drawn = <T extends { readonly share: number }>(list: readonly T[], random: Random): T => {
-  const shares = list.map(({ share }) => share);
-  return list[placeIn(shares, random.next())] as T;
-};
+const drawn = <T extends { readonly share: number }>(list: readonly T[], random: Random): T =>
+  list[
+    placeIn(
+      list.map(({ share }) => share),
+      random.next(),
+    )
+  ] as T;
 
 const delayTables = new Map<Manner, readonly number[]>();
 
@@ -43,7 +50,7 @@ function delayTable(manner: Manner): readonly number[] {
   return known;
 }
 
-function replyOf(manner: Manner, random: Random) {
+function replyOf(manner: Manner, random: Random): ReplyParts {
   const slips = random.chance(manner.withMistake) ? 1 + placeIn(mistakeCounts, random.next()) : 0;
   return {
     delay: random.pick(delayTable(manner)),
@@ -55,27 +62,59 @@ function replyOf(manner: Manner, random: Random) {
   };
 }
 
+const templates = new Map<string, ScoredExchange>();
+
+/** An exchange of a brand in a state, of which a drawing changes the time and the measures. */
+function templateOf({ brand, sector }: BrandTruth, channel: Channel, status: Status): ScoredExchange {
+  const key = JSON.stringify([brand, sector, channel, status]);
+  const template = templates.get(key) ?? scoredOf({ brand, sector, channel, status });
+  templates.set(key, template);
+  return template;
+}
+
+/** What the criteria say of a reply. */
+function verdictsOf(verdicts: Verdicts, reply: ReplyParts): Verdicts {
+  const measures = measuresOf(reply);
+  const verdict = <Id extends keyof typeof measures & CriterionId>(id: Id): Verdicts[Id] => {
+    const ordinary = verdicts[id];
+    return 'measure' in ordinary ? { ...ordinary, measure: { ...ordinary.measure, ...measures[id] } } : ordinary;
+  };
+  return {
+    delay: verdict('delay'),
+    relevance: verdict('relevance'),
+    empathy: verdict('empathy'),
+    spelling: verdict('spelling'),
+    branding: verdict('branding'),
+    privacy: verdicts.privacy,
+  };
+}
+
+type Place = {
+  readonly brand: BrandTruth;
+  readonly channel: Channel;
+  readonly manner: Manner;
+  readonly window: Window;
+};
+
 /** One exchange as it stands at the cut-off. */
-function exchangeOf(manner: Manner, window: Window, random: Random): ScoredCase {
+function exchangeOf({ brand, channel, manner, window }: Place, random: Random): ScoredExchange {
   const waited = Math.round(day * (window.to + random.next() * (window.from - window.to)));
   const reply = replyOf(manner, random);
   const answered = random.chance(manner.answered) && reply.delay <= waited;
   const status: Status = answered ? 'answered' : waited < tooRecent ? 'too-recent' : 'unanswered';
-  return { status, requestedAt: cutOff - 1000 * waited, ...(answered && { measures: measuresOf(reply) }) };
+  const template = templateOf(brand, channel, status);
+  const request = { ...template.exchange.request, at: cutOff - 1000 * waited };
+  const exchange = { ...template.exchange, request };
+  const verdicts = answered ? verdictsOf(template.verdicts, reply) : template.verdicts;
+  return { exchange, verdicts, ...score(exchange, verdicts, defaultGrid) };
 }
 
-/** One conversation of a brand on a channel. */
-function conversationOf(
-  { brand, sector }: BrandTruth,
-  { channel, manners }: ChannelTruth,
-  window: Window,
-  random: Random,
-): readonly ScoredExchange[] {
+/** One conversation of a brand on one of its channels. */
+function conversationOf(brand: BrandTruth, window: Window, random: Random): readonly ScoredExchange[] {
+  const { channel, manners } = drawn(brand.channels, random);
   const manner = drawn(manners, random);
   const size = 1 + placeIn(manner.sizes, random.next());
-  return Array.from({ length: size }, () =>
-    scoredOf({ ...exchangeOf(manner, window, random), brand, sector, channel }),
-  );
+  return Array.from({ length: size }, () => exchangeOf({ brand, channel, manner, window }, random));
 }
 
 /** How a wave is drawn: so many conversations of each brand, each on one of its channels by chance. */
@@ -87,7 +126,5 @@ export function waveOf(
   { seed, perBrand, window = settledWindow }: Drawing,
 ): readonly (readonly ScoredExchange[])[] {
   const random = randomFrom(seed);
-  return brands.flatMap((brand) =>
-    Array.from({ length: perBrand }, () => conversationOf(brand, drawn(brand.channels, random), window, random)),
-  );
+  return brands.flatMap((brand) => Array.from({ length: perBrand }, () => conversationOf(brand, window, random)));
 }

@@ -9,18 +9,12 @@ const ladder = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24, 30, 40, 60, 
  * unequal variances (Games and Howell 1976). With fewer than two degrees of freedom no pair is told apart.
  */
 export function differ(means: readonly Estimated[]): (a: Estimated, b: Estimated) => boolean {
-  const thresholds = new Map<number, number>();
-  const threshold = (degrees: number) => {
-    const known = thresholds.get(degrees) ?? studentizedRange95(means.length, degrees);
-    thresholds.set(degrees, known);
-    return known;
-  };
   return (a, b) => {
     const distance = Math.abs(a.mean - b.mean);
     const variance = a.variance + b.variance;
     if (variance === 0) return distance > 0;
     const degrees = ladder.findLast((step) => step <= welch(a, b));
-    return degrees !== undefined && distance / Math.sqrt(variance / 2) > threshold(degrees);
+    return degrees !== undefined && distance / Math.sqrt(variance / 2) > studentizedRange95(means.length, degrees);
   };
 }
 
