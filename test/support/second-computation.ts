@@ -50,14 +50,20 @@ function ratioOf(terms: readonly Term[]) {
     residuals.set(term.conversation, (residuals.get(term.conversation) ?? 0) + term.x - (x / y) * term.y);
   const clusters = conversations.length;
   const squares = sum([...residuals.values()].map((residual) => residual ** 2));
-  return { x, y, ratio: x / y, clusters, variance: ((clusters / (clusters - 1)) * squares) / y ** 2 };
+  const sizes = new Map<string, number>();
+  for (const term of terms) sizes.set(term.conversation, (sizes.get(term.conversation) ?? 0) + term.y);
+  const weighed = sum([...residuals].map(([conversation, residual]) => residual ** 2 * (sizes.get(conversation) ?? 0)));
+  const uneven = squares === 0 ? 1 : 1 + 2 * Math.max(0, weighed / squares / y - 1 / clusters);
+  const effective = y ** 2 / sum([...sizes.values()].map((size) => size ** 2));
+  const variance = ((clusters / (clusters - 1)) * squares) / y ** 2;
+  return { x, y, ratio: x / y, clusters, variance, uneven, degrees: Math.max(1, effective - 1) };
 }
 
 /** A mean over exchanges, or a ratio, with its t interval. */
 export function meanOf(terms: readonly Term[], highest: number, unit = 1) {
-  const { ratio, variance, clusters } = ratioOf(terms);
+  const { ratio, variance, clusters, uneven, degrees } = ratioOf(terms);
   if (clusters < 2) return { mean: clusters === 0 ? null : printed(unit * ratio), n: terms.length, interval: null };
-  const half = student(clusters - 1) * Math.sqrt(variance);
+  const half = student(degrees) * Math.sqrt(variance * uneven);
   return {
     mean: printed(unit * ratio),
     n: terms.length,

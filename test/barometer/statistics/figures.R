@@ -18,11 +18,22 @@ for (x in list(c(7, 20), c(0, 10), c(10, 10), c(170, 1000))) cat(x, ":", wilson(
 
 cat("mean of marks:", t.test(c(12, 15.5, 9.3, 18, 14.2, 11.1))$conf.int, "\n")
 
-# Ratio of sums over clusters: linearised variance with t on clusters - 1.
+# Ratio of sums over clusters: linearised variance, raised as the jackknife's where clusters are unequal, with t on the
+# effective number of clusters - 1; beside it the jackknife itself.
 y <- c(2, 1, 3, 1, 2); x <- c(25, 14.5, 42, 8, 30)
-r <- sum(x) / sum(y); k <- length(y)
-se <- sqrt(k / (k - 1) * sum((x - r * y)^2)) / sum(y)
-cat("clustered mean:", r, r + c(-1, 1) * qt(0.975, k - 1) * se, "\n")
+r <- sum(x) / sum(y); k <- length(y); e2 <- (x - r * y)^2
+uneven <- 1 + 2 * max(0, sum(e2 * y) / sum(e2) / sum(y) - 1 / k)
+se <- sqrt(k / (k - 1) * sum(e2) * uneven) / sum(y)
+df <- sum(y)^2 / sum(y^2) - 1
+cat("clustered mean:", r, df, r + c(-1, 1) * qt(0.975, df) * se, "\n")
+out <- sapply(1:k, function(i) sum(x[-i]) / sum(y[-i]))
+cat("standard errors, ours and jackknife:", se, sqrt((k - 1) / k * sum((out - r)^2)), "\n")
+x <- c(25, 14.5, 51, 8, 30); r <- sum(x) / sum(y); e2 <- (x - r * y)^2
+uneven <- 1 + 2 * max(0, sum(e2 * y) / sum(e2) / sum(y) - 1 / k)
+se <- sqrt(k / (k - 1) * sum(e2) * uneven) / sum(y)
+cat("clustered mean, the largest apart:", r, r + c(-1, 1) * qt(0.975, df) * se, "\n")
+out <- sapply(1:k, function(i) sum(x[-i]) / sum(y[-i]))
+cat("standard errors, ours and jackknife:", se, sqrt((k - 1) / k * sum((out - r)^2)), "\n")
 
 # A share over clusters: Wilson with Kish's design effect and Korn and Graubard's degrees of freedom.
 y <- c(3, 1, 2, 4, 1, 3, 2, 2); x <- c(3, 0, 2, 1, 1, 3, 0, 2)
@@ -70,15 +81,17 @@ for (case in list(c(48, 80, 56, 70), c(3, 10, 9, 10), c(0, 29, 5, 56), c(170, 10
   cat(case, ":", b - a - sqrt((b - wb[1])^2 + (wa[2] - a)^2), b - a + sqrt((wb[2] - b)^2 + (a - wa[1])^2), "\n")
 }
 
-# Tukey's honestly significant difference for unequal variances (Games and Howell): studentized differences and their points.
+# Tukey's honestly significant difference for unequal variances: studentized differences and Dunnett's points C.
 groups <- list(c(12, 15.5, 9.3, 18, 14.2, 11.1), c(8, 6, 7.5, 5, 9, 6.5, 7), c(13, 12.5, 14, 13.5, 12))
-cat("Games-Howell:\n")
+cat("Dunnett C:\n")
 for (pair in list(c(1, 2), c(1, 3), c(2, 3))) {
   i <- groups[[pair[1]]]; j <- groups[[pair[2]]]
   si <- var(i) / length(i); sj <- var(j) / length(j)
-  df <- (si + sj)^2 / (si^2 / (length(i) - 1) + sj^2 / (length(j) - 1))
   q <- abs(mean(i) - mean(j)) / sqrt((si + sj) / 2)
-  cat(pair, ":", q, df, ptukey(q, 3, df, lower.tail = FALSE), "\n")
+  for (means in c(3, 253)) {
+    points <- suppressWarnings(qtukey(0.95, means, c(length(i), length(j)) - 1))
+    cat(pair, "of", means, ":", q, (points[1] * si + points[2] * sj) / (si + sj), "\n")
+  }
 }
 
 # Kitagawa's parts of a change, with shares of multinomial samples (delta method) and marks with intervals of +- 1.
