@@ -11,8 +11,8 @@ import type { Observed } from './observed.ts';
 import { RateTally } from './rate-tally.ts';
 import { type RatioId, ratioIds, ratios } from './ratios.ts';
 import { ClusterTally } from './statistics/cluster-tally.ts';
-import { type DelayCurve, DelayTally, quantileOf, shareWithin } from './statistics/delay-tally.ts';
-import { clusteredRate, mean } from './statistics/estimates.ts';
+import { type DelayCurve, DelayTally, quantileOf } from './statistics/delay-tally.ts';
+import { clusteredRate, mean, rate } from './statistics/estimates.ts';
 import { thinned } from './statistics/kaplan-meier.ts';
 import type { Estimated } from './statistics/stratified.ts';
 import { WeightTally } from './weight-tally.ts';
@@ -37,11 +37,11 @@ export class CellTally {
     this.#conversations += 1;
     for (const observed of exchanges) {
       this.#statuses[observed.status] += 1;
-      this.#rates.add(observed);
-      this.#forms.add(observed.form);
       this.weights.add(observed);
-      for (const id of delayIds) this.#delays[id].add(observed.delays[id]);
     }
+    this.#rates.add(exchanges);
+    this.#forms.add(exchanges.map(({ form }) => form));
+    for (const id of delayIds) this.#delays[id].add(exchanges.map(({ delays }) => delays[id]));
     let place = 0;
     for (const id of ratioIds) addTerms(this.#ratios[id], exchanges, place++);
   }
@@ -105,7 +105,7 @@ export class CellTally {
       case 'consistency':
         return this.#forms.rate();
       case 'within':
-        return shareWithin(curves.calendar, row.seconds);
+        return curves.calendar === null ? rate(0, 0) : this.#rates.rate(id);
       case 'quantile':
         return quantileOf(curves[row.delays], row.q);
       case 'mean':

@@ -16,13 +16,13 @@ export type Observation = {
   readonly businessClock: (brand: string | null) => BusinessClock;
 };
 
-const none: Delays = { calendar: null, business: null, acknowledgement: null };
-
-/** The delays of one exchange; undated requests say nothing of delays. */
+/**
+ * The delays of one exchange; undated requests say nothing of delays. One too recent to count as unanswered has waited
+ * all the same: without it, only the quick replies to the last requests would be seen.
+ */
 export function delaysOf(one: Measured, observation: Observation): Delays {
-  if (settled(one) === null) return none;
-  const acknowledgement = acknowledgementOf(one);
-  if (one.exchange.status === 'unanswered') return { ...waitingOf(one, observation), acknowledgement };
+  const acknowledgement = settled(one) && acknowledgementOf(one);
+  if (one.exchange.status !== 'answered') return { ...waitingOf(one, observation), acknowledgement };
   const { delay } = one.measures;
   if (delay === null) return { calendar: 'untimed', business: 'untimed', acknowledgement };
   return { calendar: { answered: delay.seconds }, business: { answered: delay.businessSeconds }, acknowledgement };
@@ -30,7 +30,7 @@ export function delaysOf(one: Measured, observation: Observation): Delays {
 
 function waitingOf({ exchange }: Measured, { asOf, businessClock }: Observation): Omit<Delays, 'acknowledgement'> {
   const from = exchange.request.at;
-  if (from === null || asOf === null || asOf < from) return none;
+  if (from === null || asOf === null || asOf < from) return { calendar: null, business: null };
   return {
     calendar: { waiting: (asOf - from) / 1000 },
     business: { waiting: businessClock(exchange.conversation.brand)(from, asOf) },

@@ -33,26 +33,38 @@ function usual(forms: readonly (readonly [readonly Trait[], number])[], place: n
   return most === undefined ? null : (JSON.parse(most[0]) as Trait);
 }
 
+/** The forms of a brand's replies on a channel with how often each came, and in how many conversations. */
+type Group = { conversations: number; readonly forms: Map<string, number> };
+
 /** Counts of the forms of each brand's replies, channel by channel. */
 export class FormTally {
-  readonly #groups = new Map<string, Map<string, number>>();
+  readonly #groups = new Map<string, Group>();
 
-  add(form: Form | null): void {
-    if (form !== null) this.#count(form.group, form.traits, 1);
+  /** Adds the replies of one whole conversation, which share brand and channel. */
+  add(forms: readonly (Form | null)[]): void {
+    const shown = forms.filter((form) => form !== null);
+    const [first] = shown;
+    if (first !== undefined) this.#group(first.group).conversations += 1;
+    for (const { group, traits } of shown) this.#count(group, traits, 1);
   }
 
   merge(other: FormTally): void {
-    for (const [group, forms] of other.#groups) for (const [traits, n] of forms) this.#count(group, traits, n);
+    for (const [group, { conversations, forms }] of other.#groups) {
+      this.#group(group).conversations += conversations;
+      for (const [traits, n] of forms) this.#count(group, traits, n);
+    }
   }
 
   /**
    * Replies in the form that the brand's replies on that channel usually have, trait by trait, out of those of brands
-   * with at least two replies there (ours): a single one has nothing to agree with.
+   * with at least two replies there (ours): a single one has nothing to agree with. The replies of one conversation are
+   * taken to look alike, so that each conversation counts as one case in the interval.
    */
   rate(): Rate {
     let count = 0;
     let of = 0;
-    for (const counted of this.#groups.values()) {
+    let cases = 0;
+    for (const { conversations, forms: counted } of this.#groups.values()) {
       const forms = [...counted].map(([traits, n]) => [JSON.parse(traits) as readonly Trait[], n] as const);
       const all = forms.reduce((sum, [, n]) => sum + n, 0);
       if (all < 2) continue;
@@ -60,14 +72,20 @@ export class FormTally {
       const fits = (traits: readonly Trait[]) =>
         traits.every((trait, place) => trait === null || trait === form[place]);
       of += all;
+      cases += conversations;
       count += forms.reduce((sum, [traits, n]) => sum + (fits(traits) ? n : 0), 0);
     }
-    return rate(count, of);
+    return rate(count, of, cases);
   }
 
   #count(group: string, traits: string, by: number): void {
-    const forms = this.#groups.get(group) ?? new Map<string, number>();
+    const { forms } = this.#group(group);
     forms.set(traits, (forms.get(traits) ?? 0) + by);
-    this.#groups.set(group, forms);
+  }
+
+  #group(key: string): Group {
+    const group = this.#groups.get(key) ?? { conversations: 0, forms: new Map<string, number>() };
+    this.#groups.set(key, group);
+    return group;
   }
 }

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../model/barometer.ts';
 import type { Handoff, Level } from '../model/verdict.ts';
-import type { DelayId } from './delays.ts';
+import type { DelayId, Observation } from './delays.ts';
 import {
   answered,
   complaints,
@@ -13,11 +13,14 @@ import {
 } from './populations.ts';
 import type { RatioId } from './ratios.ts';
 
+/** Whether an exchange seen until the cut-off counts; null: it is not in the denominator. */
+type Condition = (one: Measured, observation: Observation) => boolean | null;
+
 /** How an indicator is computed from what a cell has summed. */
 export type Indicator =
-  | { readonly kind: 'rate'; readonly holds: (one: Measured) => boolean | null }
+  | { readonly kind: 'rate'; readonly holds: Condition }
   | { readonly kind: 'consistency' }
-  | { readonly kind: 'within'; readonly seconds: number }
+  | { readonly kind: 'within'; readonly holds: Condition }
   | { readonly kind: 'quantile'; readonly delays: DelayId; readonly q: number }
   | { readonly kind: 'mean'; readonly ratio: RatioId }
   | { readonly kind: 'clustered-rate'; readonly ratio: RatioId };
@@ -119,8 +122,19 @@ function quantile(delays: DelayId, q: number): Indicator {
   return { kind: 'quantile', delays, q };
 }
 
+/**
+ * Answered within so many hours, out of the exchanges asked at least that long before the cut-off: among later ones the
+ * quick replies are seen and the slow ones are not.
+ */
 function within(hours: number): Indicator {
-  return { kind: 'within', seconds: hours * 3600 };
+  const limit = hours * 3600;
+  const holds: Condition = ({ exchange, measures }, { asOf }) => {
+    const { at } = exchange.request;
+    if (at !== null && asOf !== null && asOf - at < 1000 * limit) return null;
+    if (exchange.status === 'answered') return measures.delay && measures.delay.seconds <= limit;
+    return at === null || asOf === null ? null : false;
+  };
+  return { kind: 'within', holds };
 }
 
 /** Null without HTML: a sign that cannot be seen is out of the denominator. */

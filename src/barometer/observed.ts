@@ -10,12 +10,12 @@ import { ratioIds, ratios } from './ratios.ts';
 /** A share that a cell counts: an indicator, or how many replies a criterion could judge. */
 export type RateId = IndicatorId | `judged ${CriterionId}`;
 
-type Condition = (one: Measured) => boolean | null;
+type Condition = (one: Measured, observation: Observation) => boolean | null;
 
 const conditions = new Map<RateId, Condition>();
 for (const id of indicatorIds) {
   const row = indicators[id];
-  if (row.kind === 'rate') conditions.set(id, row.holds);
+  if (row.kind === 'rate' || row.kind === 'within') conditions.set(id, row.holds);
 }
 for (const id of [...markedCriteria, 'privacy'] as const) conditions.set(`judged ${id}`, couldJudge(id));
 
@@ -46,7 +46,7 @@ export function observe(scored: ScoredExchange, observation: Observation): Obser
   return {
     scored,
     status: scored.exchange.status,
-    holds: holds.map((condition) => condition(one)),
+    holds: holds.map((condition) => condition(one, observation)),
     terms: terms.map(({ x, y }) => [x(one), y(one)] as const),
     delays: delaysOf(one, observation),
     form: formOf(one),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { IndicatorId } from '../../src/model/barometer.ts';
-import { barometerOf } from '../support/barometer.ts';
+import { barometerOf, cutOff } from '../support/barometer.ts';
 import { type ScoredCase, scoredOf } from '../support/scored.ts';
 
 /** Six exchanges in six conversations: four replies, one silence, one too recent. */
@@ -26,7 +26,7 @@ const wave: readonly ScoredCase[] = [
   },
   { type: null, measures: { relevance: null, empathy: null, branding: { logo: true, charter: false } } },
   { type: 'complaint', status: 'unanswered', repeatContact: true },
-  { type: 'complaint', status: 'too-recent' },
+  { type: 'complaint', status: 'too-recent', requestedAt: cutOff - 1_800_000 },
 ];
 
 const { indicators } = barometerOf(wave.map((one) => [scoredOf(one)])).total;
@@ -63,7 +63,7 @@ it.each(rates)('%s: %s of %s', (id, count, of) => {
 });
 
 it('delays count the silent as still waiting', () => {
-  expect(indicators['delay-median']).toMatchObject({ seconds: 3600, answered: 4, censored: 1 });
+  expect(indicators['delay-median']).toMatchObject({ seconds: 3600, answered: 4, censored: 2 });
   expect(indicators['delay-p90']).toMatchObject({ seconds: null });
   expect(indicators['acknowledgement-delay']).toMatchObject({ seconds: 30, answered: 1, censored: 0 });
 });

@@ -24,7 +24,7 @@ export class CaseTally {
     if (answers.length < 2) return;
     this.#homogeneity.add(answers);
     const delays = answers.flatMap(({ delay }) => (delay === null ? [] : [delay]));
-    if (delays.length > 1) this.#gaps.add({ answered: Math.max(...delays) - Math.min(...delays) });
+    if (delays.length > 1) this.#gaps.add([{ answered: Math.max(...delays) - Math.min(...delays) }]);
   }
 
   finish(): Omit<CrossChannel, 'windowDays' | 'exchanges' | 'changedBefore' | 'changedAfter'> {

@@ -1,5 +1,5 @@
-import type { Quantile, Rate } from '../../model/barometer.ts';
-import { rate } from './estimates.ts';
+import type { Quantile } from '../../model/barometer.ts';
+import { ClusterCounts } from './effective-cases.ts';
 import { kaplanMeier, type Survival, survivalInterval, survivalQuantile } from './kaplan-meier.ts';
 import { type Moments, mergeMoments, momentsOf, noMoments, totals } from './moments.ts';
 import { orderStatisticInterval } from './order-statistic.ts';
@@ -8,7 +8,15 @@ import { orderStatisticInterval } from './order-statistic.ts';
 export type Delay = { readonly answered: number } | { readonly waiting: number } | 'untimed' | null;
 
 /** What the delays of a tally say, computed once for all its quantiles. */
-export type DelayCurve = { readonly moments: Moments; readonly survival: Survival };
+export type DelayCurve = {
+  readonly moments: Moments;
+  readonly survival: Survival;
+  /** How many independent exchanges each exchange is worth near a delay: 1, or less where conversations have several. */
+  readonly worth: (seconds: number) => number;
+};
+
+/** Delays at which it is counted how much the exchanges of a conversation agree: 1 s, 2 s, 4 s, … two years (ours). */
+const steps = Array.from({ length: 27 }, (_, power) => 2 ** power);
 
 /** Delays that are kept one by one before they are counted. */
 const pendingLimit = 4096;
@@ -22,10 +30,20 @@ export class DelayTally {
   #censored: number[] = [];
   /** Counts so far, the largest first; each at least twice the next. */
   readonly #counted: Moments[] = [];
+  readonly #clusters = new ClusterCounts(steps.length);
   #untimed = 0;
 
-  /** Adds what one exchange says, if anything. */
-  add(delay: Delay): void {
+  /** Adds what the exchanges of one whole conversation say, if anything. */
+  add(delays: readonly Delay[]): void {
+    for (const delay of delays) this.#take(delay);
+    if (delays.length < 2) return;
+    for (const [place, limit] of steps.entries()) {
+      const { count, of } = within(delays, limit);
+      this.#clusters.add(place, count, of);
+    }
+  }
+
+  #take(delay: Delay): void {
     if (delay === null) return;
     if (delay === 'untimed') this.#untimed += 1;
     else if ('answered' in delay) this.#events.push(Math.round(delay.answered));
@@ -36,13 +54,20 @@ export class DelayTally {
   merge(other: DelayTally): void {
     this.#insert(other.#moments());
     this.#untimed += other.#untimed;
+    this.#clusters.merge(other.#clusters);
   }
 
   /** Null without delays, and where most replies have no time: the silent would then be nearly all that is seen. */
   curve(): DelayCurve | null {
     const moments = this.#moments();
     if (moments.seconds.length === 0 || this.#untimed > totals(moments).events) return null;
-    return { moments, survival: kaplanMeier(moments) };
+    return { moments, survival: kaplanMeier(moments), worth: (seconds) => this.#worth(moments, seconds) };
+  }
+
+  #worth(moments: Moments, seconds: number): number {
+    const place = steps.findIndex((step) => step >= seconds);
+    const { count, of } = countWithin(moments, steps[place] ?? seconds);
+    return of === 0 ? 1 : this.#clusters.effective(place, count, of) / of;
   }
 
   #moments(): Moments {
@@ -74,29 +99,36 @@ export class DelayTally {
 /** A quantile of the delays: order statistics bound it where nobody was lost from sight, Brookmeyer and Crowley elsewhere. */
 export function quantileOf(curve: DelayCurve | null, q: number): Quantile {
   if (curve === null) return { kind: 'quantile', q, seconds: null, answered: 0, censored: 0, interval: null };
-  const { moments, survival } = curve;
+  const { moments, survival, worth } = curve;
   const { events: answered, censored } = totals(moments);
-  return {
-    kind: 'quantile',
-    q,
-    seconds: survivalQuantile(survival, q),
-    answered,
-    censored,
-    interval: orderStatisticInterval(moments, q) ?? survivalInterval(survival, q),
-  };
+  const seconds = survivalQuantile(survival, q);
+  const each = worth(seconds ?? survival.seconds.at(-1) ?? 0);
+  const interval = orderStatisticInterval(moments, q, each) ?? survivalInterval(survival, q, each);
+  return { kind: 'quantile', q, seconds, answered, censored, interval };
 }
 
-/** Share answered within so many seconds, out of the exchanges answered or seen waiting at least that long. */
-export function shareWithin(curve: DelayCurve | null, limit: number): Rate {
-  const { seconds, events, censored } = curve?.moments ?? noMoments;
-  let count = 0;
-  let of = 0;
-  for (let at = 0; at < seconds.length; at += 1) {
-    const delay = seconds[at] ?? 0;
+type Count = { readonly count: number; readonly of: number };
+
+/** Answered within a delay, out of the exchanges of a conversation answered or seen waiting at least that long. */
+function within(delays: readonly Delay[], limit: number): Count {
+  let [count, of] = [0, 0];
+  for (const delay of delays) {
+    if (delay === null || delay === 'untimed') continue;
+    if ('waiting' in delay ? delay.waiting < limit : false) continue;
+    of += 1;
+    if ('answered' in delay && delay.answered <= limit) count += 1;
+  }
+  return { count, of };
+}
+
+/** The same of a whole cell. */
+function countWithin({ seconds, events, censored }: Moments, limit: number): Count {
+  let [count, of] = [0, 0];
+  for (const [at, delay] of seconds.entries()) {
     const replies = events[at] ?? 0;
     of += replies;
     if (delay <= limit) count += replies;
     if (delay >= limit) of += censored[at] ?? 0;
   }
-  return rate(count, of);
+  return { count, of };
 }

@@ -17,9 +17,15 @@ export function t95(degrees: number): number {
   return degrees >= manyDegrees ? z95 : studentt.inv(upperTail, degrees);
 }
 
+/** Points of the studentized range computed so far: each takes milliseconds. */
+const ranges = new Map<string, number>();
+
 /** Upper 5 % point of the studentized range of `groups` means (two or more) with `degrees` of freedom (two or more). */
 export function studentizedRange95(groups: number, degrees: number): number {
-  return tukey.inv(confidence, groups, degrees);
+  const key = `${groups} ${degrees}`;
+  const point = ranges.get(key) ?? tukey.inv(confidence, groups, degrees);
+  ranges.set(key, point);
+  return point;
 }
 
 /** Up to this sample the binomial quantile is exact; above, the normal approximation misses by a rank at most. */

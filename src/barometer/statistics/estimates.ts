@@ -1,26 +1,19 @@
 import type { Mean, Rate } from '../../model/barometer.ts';
 import type { ClusterTally } from './cluster-tally.ts';
+import { effectiveCases } from './effective-cases.ts';
 import { tInterval } from './stratified.ts';
 import { wilson } from './wilson.ts';
 
-/** A share of cases with its Wilson interval. */
-export function rate(count: number, of: number): Rate {
+/** A share of cases with its Wilson interval, of as many independent cases as they are worth: all, unless said otherwise. */
+export function rate(count: number, of: number, effective = of): Rate {
   const share = of === 0 ? null : count / of;
-  return { kind: 'rate', count, of, share, interval: share === null ? null : wilson(share, of) };
+  return { kind: 'rate', count, of, share, interval: share === null ? null : wilson(share, effective) };
 }
 
-/**
- * A share whose cases come in conversations (questions of one customer): Wilson's interval with the number of cases
- * divided by the design effect, which is at least 1 and, where all cases agree, the cases per conversation (Kish 1965).
- */
+/** A share whose cases come in conversations (questions of one customer). */
 export function clusteredRate(tally: ClusterTally): Rate {
-  const { sum: count, of } = tally;
-  const share = tally.ratio();
-  if (share === null) return rate(0, 0);
-  const independent = (share * (1 - share)) / of;
-  const variance = tally.estimate()?.variance ?? 0;
-  const effect = variance === 0 ? of / tally.conversations : Math.max(1, variance / independent);
-  return { kind: 'rate', count, of, share, interval: wilson(share, of / effect) };
+  const { sum: count, of, conversations } = tally;
+  return rate(count, of, effectiveCases({ count, of, conversations }, tally.squares()));
 }
 
 /** The unit in which a tally counts, and the bounds that no mean can leave. */

@@ -6,11 +6,11 @@ export class ExactSum {
   #low = 0;
   #high = 0n;
 
-  /** Adds the product of two integers of 0 or more. */
-  add(a: number, b = 1): void {
-    const product = a * b;
+  /** Adds the product of integers of 0 or more. */
+  add(a: number, b = 1, c = 1): void {
+    const product = a * b * c;
     if (product < limit) this.#low += product;
-    else this.#high += BigInt(a) * BigInt(b);
+    else this.#high += BigInt(a) * BigInt(b) * BigInt(c);
     if (this.#low >= limit) this.#carry();
   }
 

@@ -52,10 +52,13 @@ export function survivalQuantile({ seconds, waiting }: Survival, q: number): num
   return rests ? (reached + next) / 2 : reached;
 }
 
-/** Brookmeyer and Crowley's 95 % interval with the log(−log) transform: the delays where the band of the curve crosses 1 − q. */
-export function survivalInterval({ seconds, waiting, greenwood }: Survival, q: number): Interval {
+/**
+ * Brookmeyer and Crowley's 95 % interval with the log(−log) transform: the delays where the band of the curve crosses
+ * 1 − q. `worth`: how many independent exchanges each exchange is worth, by which Greenwood's variance is divided.
+ */
+export function survivalInterval({ seconds, waiting, greenwood }: Survival, q: number, worth = 1): Interval {
   const crossing = (sign: 1 | -1) => {
-    const at = waiting.findIndex((share, i) => band(share, greenwood[i] ?? 0, sign) <= 1 - q + tolerance);
+    const at = waiting.findIndex((share, i) => band(share, (greenwood[i] ?? 0) / worth, sign) <= 1 - q + tolerance);
     return seconds[at] ?? null;
   };
   return [crossing(-1), crossing(1)];

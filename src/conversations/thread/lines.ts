@@ -79,7 +79,16 @@ export class MessageLines {
 }
 
 type Text = string | null;
-type Written = [Place, Body, automatic: 0 | 1, dateOnly: 0 | 1, topic: 0 | string, sender: 0 | string, images: Image[], keys: Keys];
+type Written = [
+  Place,
+  Body,
+  automatic: 0 | 1,
+  dateOnly: 0 | 1,
+  topic: 0 | string,
+  sender: 0 | string,
+  images: Image[],
+  keys: Keys,
+];
 type Image = [name: Text, contentId: Text, type: string, base64: string];
 type Place = [
   source: number,

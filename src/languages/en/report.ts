@@ -133,7 +133,7 @@ export const report: Labels['report'] = {
   'rejected-one': '{n} × {reason}',
   placed: '{n} {n|message|messages} kept: {parts}.',
   'too-recent-note':
-    '{n} {n|exchange is|exchanges are} too recent and left out of every rate: an answer could still come.',
+    '{n} {n|exchange is|exchanges are} too recent and left out of the response rate and the marks: an answer could still come. In the delays {n|it counts|they count} as still waiting.',
   next: 'What next',
   'next-lost-points': '{criterion} costs the most points: {points} of 20, its weight counted.',
   'next-unanswered':

@@ -133,7 +133,7 @@ export const report: Labels['report'] = {
   'rejected-one': '{n} × {reason}',
   placed: '{n} {n|message retenu|messages retenus} : {parts}.',
   'too-recent-note':
-    '{n} {n|échange trop récent reste|échanges trop récents restent} en dehors de tous les taux : une réponse pouvait encore venir.',
+    '{n} {n|échange trop récent reste|échanges trop récents restent} en dehors du taux de réponse et des notes : une réponse pouvait encore venir. Dans les délais, {n|il compte|ils comptent} comme encore en attente.',
   next: 'Et maintenant',
   'next-lost-points': '{criterion} coûte le plus de points : {points} sur 20, poids compris.',
   'next-unanswered':

@@ -5,7 +5,7 @@ import { wilson } from '../../../src/barometer/statistics/wilson.ts';
 const share = (count: number, of: number) => ({ value: count / of, interval: wilson(count / of, of) });
 
 describe('the interval of a difference', () => {
-  // Newcombe, Statistics in Medicine 17 (1998), table II, method 10: rows a, c, e, g.
+  // Newcombe, Statistics in Medicine 17 (1998), table II, method 10: rows a, c, e, g; R gives the same (figures.R).
   it.each([
     [56, 70, 48, 80, 0.0524, 0.3339],
     [9, 10, 3, 10, 0.1705, 0.809],

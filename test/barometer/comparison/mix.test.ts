@@ -32,6 +32,12 @@ describe('the mix effect', () => {
     expect((mix?.within.change ?? 0) + (mix?.shares.change ?? 0)).toBeCloseTo(pooled(after) - pooled(before));
   });
 
+  it('counts that the shares are those of a sample, as R does (figures.R)', () => {
+    const mix = mixOf(before, [channel('email', 14, 55), channel('twitter', 11, 70)]);
+    expect(mix?.within.interval).toEqual([expect.closeTo(-1.169271416, 8), expect.closeTo(0.9692714159, 8)]);
+    expect(mix?.shares.interval).toEqual([expect.closeTo(-2.717962185, 8), expect.closeTo(-1.242037815, 8)]);
+  });
+
   it('needs two channels that both sides have', () => {
     expect(mixOf(before, [channel('email', 14, 55), channel('chat', 11, 70)])).toBeNull();
   });

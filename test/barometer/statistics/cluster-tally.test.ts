@@ -35,8 +35,23 @@ describe('means agree with R (figures.R)', () => {
     const { mean: value, interval, n } = mean(tally, marks);
     expect(n).toBe(9);
     expect(value).toBeCloseTo(13.27777778, 8);
-    expect(interval?.[0]).toBeCloseTo(10.88006461, 6);
-    expect(interval?.[1]).toBeCloseTo(15.67549094, 6);
+    expect(interval?.[0]).toBeCloseTo(10.65067496, 6);
+    expect(interval?.[1]).toBeCloseTo(15.9048806, 6);
+  });
+
+  it('conversations whose longest differs most: the wider interval of the jackknife', () => {
+    const { interval } = mean(
+      tallyOf([
+        [250, 2],
+        [145, 1],
+        [510, 3],
+        [80, 1],
+        [300, 2],
+      ]),
+      marks,
+    );
+    expect(interval?.[0]).toBeCloseTo(9.930939219, 6);
+    expect(interval?.[1]).toBeCloseTo(18.62461634, 6);
   });
 
   it('strata', () => {

@@ -29,6 +29,12 @@ describe('planning a sample', () => {
     expect(sampleForMean(6, 0.001)).toBeNull();
   });
 
+  it('plans the sizes that R finds (figures.R)', () => {
+    expect([0.3, 1, 2.5].map((margin) => sampleForMean(6, margin))).toEqual([1540, 141, 25]);
+    expect([0.03, 0.1].map((margin) => sampleForShare(0.5, margin))).toEqual([1064, 93]);
+    expect([1, 2, 3].map((change) => sampleForDifference(6, change))).toEqual([566, 142, 63]);
+  });
+
   it('needs what textbooks say for a power of 80 %', () => {
     expect(sampleForDifference(1, 0.5)).toBe(63);
     expect(sampleForShares(0.5, 0.6)).toBe(385);
