@@ -51,6 +51,9 @@ const shortestStatement = 3;
 /** Words and signs before which a new thought begins: "désolés, mais nous ne livrons pas". */
 const turns = new Set(['mais', 'but', 'however', 'cependant', 'toutefois', 'néanmoins', '–', '—', ';', '-', '•']);
 
+/** Words that no thought ends with: "si toutefois", "if however". */
+const bound = new Set(['si', 'if', 'et', 'and', 'car']);
+
 const within = (inner: Span, outer: Span | null): boolean =>
   outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
 
@@ -70,6 +73,7 @@ function begins(tokens: readonly Token[], index: number, { text, parts, messages
   const addressed = before.kind === 'url' && text.startsWith('http', before.start);
   if (addressed && !/\p{Ll}/u.test(text.charAt(here.start))) return true;
   const apart = before.end < here.start;
+  if (bound.has(text.slice(before.start, before.end).toLowerCase())) return false;
   const stopped = tokens[index - 2];
   if (apart && text[before.start] === '.' && stopped && stopped.end - stopped.start >= shortestBeforeStop) return true;
   const line = apart && text.slice(before.end, here.start).includes('\n');
