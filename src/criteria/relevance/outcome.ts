@@ -104,7 +104,7 @@ const isAnswer = (step: Step | undefined): boolean => step?.states === true && !
 
 /** Words that look up in a page what has just been asked: "you can check that here". */
 const lookUp =
-  /(?<![a-z])(?:(?:check|find|locate|see|get) (?:that|this|it|your|them|those)|(?:le|la|les|l') ?(?:trouver|retrouver|verifier)|(?:trouver|retrouver|verifier) (?:votre|ce|cette|cela))/;
+  /(?<![a-z])(?:(?:check|find|locate|see|get|confirm) (?:that|this|it|your|them|those)|(?:le|la|les|l') ?(?:trouver|retrouver|verifier)|(?:trouver|retrouver|verifier) (?:votre|ce|cette|cela))/;
 
 /** Pages that the customer is sent to after a question: they are the next step, unless they say where its answer stands. */
 const pagesAfter = (steps: readonly Step[], pages: readonly Evidence[], questions: readonly Evidence[]): Evidence[] =>
