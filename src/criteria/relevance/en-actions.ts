@@ -99,7 +99,7 @@ export const actions: Pick<
     { phrase: 'aware (?:of|that|and|there)', unless: 'not|you|be|made' },
     {
       phrase:
-        'engineers/engineer/crews/crew/technicians/technician/team/teams/developers/specialists/staff/colleagues/someone/surveyor (?:are|is|have been|has been|will be) (?:\\w+ ){0,2}(?:on|on site|working|out|investigating|aware|attending|en route|looking|trying|dealing|sent|dispatched|notified|alerted|informed|repairing|fixing|monitoring|checking)',
+        'engineers/engineer/crews/crew/technicians/technician/team/teams/developers/specialists/staff/colleagues/someone/surveyor/contractor/plumber/electrician/adviser/advisor/agent/manager (?:are|is|have been|has been|will be) (?:\\w+ ){0,2}(?:on|on site|working|out|investigating|aware|attending|en route|looking|trying|dealing|sent|dispatched|notified|alerted|informed|repairing|fixing|monitoring|checking|due|booked in|reviewing|assessing)',
       unless: 'no|if our|speak to our',
     },
     'claim/case/request/complaint/application/ticket/issue/query/report/file/appeal/dispute/matter (?:is|are) (?:\\w+ ){0,2}(?:with (?:our|the|a)|in (?:the|our) (?:hands|queue)|open|pending|in hand|on (?:their|our) (?:list|radar))',
@@ -118,7 +118,7 @@ export const actions: Pick<
     'hoping to (?:have|get)',
     'as soon as (?:we|i) (?:have|know|hear|get)',
     'making a note',
-    'will be (?:assisting|looking|checking|reviewing|working|reaching|contacting)',
+    'will be (?:responding|replying|messaging|emailing|calling|following|sending|assisting|looking|checking|reviewing|working|reaching|contacting)',
   ],
   'passed-on': [
     'passed/passing/pass … (?:on|along|to|feedback|over|back|your)',
@@ -128,6 +128,7 @@ export const actions: Pick<
     'received your (?:\\w+ ){0,2}(?:message|e-?mail|feedback|dm|comments?)',
     'reported (?:this|it|that)(?! (?:here|at|on|via))',
     'duly noted',
+    'saw/seen/see your (?:\\w+ )?(?:post|tweet|message|dm|comment)',
     'forwarded/forwarding/forward … (?:to|team|your|this|on)',
     'escalated/escalating/escalate',
     'shared/sharing/share (?:this|your|it|that|these|the) (?:\\w+ ){0,3}with (?:the|our|my)',

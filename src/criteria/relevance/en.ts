@@ -138,6 +138,7 @@ export const phrases: RelevancePhrases = {
       'do better',
       'opportunity to (?:make|regain|win|improve|welcome|serve|show|host)',
       'looking for ways',
+      'pride ourselves',
       'memorable/unforgettable (?:stay|experience|visit)',
       'comments/suggestions/opinions (?:\\w+ )?(?:seriously|help|matter)',
       'take all',
@@ -210,6 +211,7 @@ export const phrases: RelevancePhrases = {
       'download our',
       'seen/tried our (?:new|latest|summer|winter|spring|autumn|christmas|exclusive)',
       'heard (?:about|of) our',
+      'did you know',
       'free (?:delivery|shipping) (?:\\w+ ){0,2}(?:only|until|today|this)',
     ],
     'channel-notice': [

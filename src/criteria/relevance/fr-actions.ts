@@ -55,6 +55,7 @@ export const actions: Pick<
       unless: 'si le|si votre|dès que le|dès que votre|lorsque le|une fois le|une fois votre',
     },
     'joint/jointe/jointes/joints (?:à|au|ce|cette|la|le|votre|un|une)',
+    `pris (?:le |l')?(?:soin|initiative) (?:de|d') ?(?:\\w+ ){0,2}${remedy}`,
     'pièce/pièces jointes?',
     'ci-?joint',
     { phrase: 'est/sont (?:désormais |bien )?(?:de|à) nouveau \\w+', unless: 'n|si|tant que|dès que|lorsque' },
@@ -103,12 +104,12 @@ export const actions: Pick<
   'taken-in-charge': [
     {
       phrase:
-        'avoir/avons/ai/a/ont (?:\\w+ ){0,3}pris[es]* (?:\\w+ ){0,4}(?:en charge|en compte|en considération|note)',
+        'avoir/avons/ai/a/ont (?:(?!une |la |cette |sa |leur )\\w+ ){0,3}pris[es]* (?:\\w+ ){0,4}(?:en charge|en compte|en considération|note)',
       unless: "n|c'est",
     },
     {
       phrase:
-        'avoir/avons/ai/a/est/sont (?:\\w+ ){0,2}prise?s? (?:\\w+ ){0,3}(?:en charge|en compte)(?! (?:par (?:votre|la|le|notre) (?:contrat|garantie|assurance|mutuelle)|à hauteur|au titre|dans le cadre|uniquement|que))',
+        'avoir/avons/ai/a/est/sont (?:(?!une |la |cette |sa |leur )\\w+ ){0,2}prise?s? (?:\\w+ ){0,3}(?:en charge|en compte)(?! (?:par (?:votre|la|le|notre) (?:contrat|garantie|assurance|mutuelle)|à hauteur|au titre|dans le cadre|uniquement|que))',
       unless: 'ne|n|frais|coûts|réparations|dommages|soins',
     },
     'prends/prenons/prendrons/prendrai (?:\\w+ ){0,4}(?:en charge|en compte|note|bonne note|contact|le relais|attache)',
@@ -131,6 +132,8 @@ export const actions: Pick<
       unless: 'vous|te|votre|la|une|cette|sur|sa|ma|merci de',
     },
     'manquerons/manquerai/manquera pas de (?:\\w+ )?(?:reven|tenir|contact|recontact|rappel|répond|inform|faire)[a-z]*',
+    'vois/voyons (?:ça|cela|avec)',
+    'réponds/répondons (?:\\w+ )?(?:ici|dès|rapidement|au plus|très vite|dans)',
     'assure/assurons (?:\\w+ )?(?:le|du|un) suivi',
     'reprends/reprenons … (?:contact|dossier|demande)',
     `demande/réclamation/dossier/message/signalement/requête/commande/sinistre/déclaration/candidature/ticket/incident/courrier/feuille/recours/plainte/remarque/remarques/suggestion/idée/proposition/observation/témoignage/commentaire (?:\\w+ ){0,4}(?:a|est|ont|sont) (?:bien |bien été |été |donc |actuellement |déjà |en |à l'|entre |dans )*(?:transmis|parvenue?|étude|examen|les mains|communiquée?|partagée?|relayée?|remontée?|soumise?|réceptionnée?|la file|arrivée?|priorisée?|transférée?|enregistrée?|prise? (?:en|note)|reçue?|notée?|étude|attente de traitement|cours|instruction|suivie?|traitée? (?:dans|sous|par|au|en)|examen|escaladée?|confiée?|orientée?)`,
@@ -138,10 +141,10 @@ export const actions: Pick<
     { phrase: 'serez/seront/sera (?:\\w+ ){0,3}(?:re)?contacté', unless: 'ne' },
     {
       phrase:
-        'sera/seront (?:\\w+ ){0,3}(?:étudié|examiné|traité|analysé|transmis|pris en|suivi|apporté|donné|contacté|vérifié|instruit|remonté)[es]*',
+        'sera/seront (?:\\w+ ){0,3}(?:étudié|examiné|traité|analysé|transmis|pris en(?! charge (?:à compter|à partir|à hauteur|au titre|par))|suivi|apporté|donné|contacté|vérifié|instruit|remonté)[es]*',
       unless: 'ne',
     },
-    'recontacterai/recontacterons/contacterai/contacterons/rappellerons/rappellerai/recontactera/contactera/rappellera/reviendrons/reviendrai/reviendra/répondrons/répondrai/répondra/tiendrons/tiendrai/tiendra/recontacteront/contacteront/vérifierons/vérifierai/étudierons/examinerons/examinera/traiterons/traitera/analyserons/transmettrons/transmettrai/relancerons/informerons/informerai/veillerons/veillerai/regarderai/regarderons',
+    'recontacterai/recontacterons/contacterai/contacterons/rappellerons/rappellerai/recontactera/contactera/rappellera/reviendrons/reviendrai/reviendra/répondrons/répondrai/répondra/tiendrons/tiendrai/tiendra/recontacteront/contacteront/appellera/appelleront/appellerai/appellerons/joindra/joindrai/joindrons/écrira/écrirai/écrirons/vérifierons/vérifierai/étudierons/examinerons/examinera/traiterons/traitera/analyserons/transmettrons/transmettrai/relancerons/informerons/informerai/veillerons/veillerai/regarderai/regarderons',
     'vous (?:re)?contacter(?! (?:le|au|notre|votre|la))',
     'vous (?:re)?contact(?:e|ons)',
     'ferons/ferai (?:\\w+ ){0,2}(?:le (?:nécessaire|point)|suivre|remonter|au plus|un retour|part)',

@@ -5,7 +5,7 @@ const places =
   '(?:formulaires?|lien|site|pages?|rubriques?|applications?|appli|app|faq|foire aux|espaces?|comptes?|guides?|centre|https?|www|ligne|ci-dessous|ci-après|menu|paramètres|magasins?|boutiques?|agences?|guichet|mairie|service|numéro|standard|point|simulateur|plateforme|portail|outil|tutoriel|tuto|blog|forum|communauté|carte interactive|téléservice|démarche|médiateur|partenaire|vendeur|transporteur|assureur|syndic|banque|gestionnaire|fournisseur|accueil|réception|concession|atelier|garage|préfecture)';
 /** Words that put the act of contacting on our side, not on the customer's. */
 const ours =
-  "vous|le|la|les|lui|leur|vais|allons|va|vont|que je|me permettrai de|permettrons de|avons pu|venons de|viens de|essaye de|essayé de|tenté de|pu|dû|afin de nous|que nous|d'en|ne pas pouvoir|de ne pas|peiné à|réussi à|difficultés à|difficulté à|impossible de|impossibilité de|pouvoir|mal à|va vous|merci de nous|de nous avoir|sans|charge de|chargeons de|l'agence va|pouvoir nous";
+  "vous|le|la|les|lui|leur|vais|allons|va|vont|que je|me permettrai de|permettrons de|avons pu|venons de|viens de|essaye de|essayé de|tenté de|pu|dû|afin de nous|que nous|d'en|ne pas pouvoir|de ne pas|peiné à|réussi à|difficultés à|difficulté à|impossible de|impossibilité de|pouvoir|mal à|va vous|merci de nous|de nous avoir|sans|charge de|chargeons de|l'agence va|pouvoir nous|pourrai|pourrons|pourrait|permettra de|permettra d|permettre de|permettre d|permet de|peux|va pouvoir";
 
 /** French phrases of what the customer is asked to do. */
 export const demands: Pick<
