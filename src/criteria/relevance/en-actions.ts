@@ -1,4 +1,4 @@
-import { deeds, parcels, remedied, remedy } from './en-verbs.ts';
+import { cases, deeds, parcels, remedied, remedy } from './en-verbs.ts';
 import type { Move, RelevancePhrases } from './phrases.ts';
 
 /** Up to four words, none of them a negation or the customer. */
@@ -7,6 +7,8 @@ const ready =
   '(?:fixed|resolved|restored|back up|back online|back to normal|up and running|unlocked|refunded|cancelled|canceled|confirmed|booked|reserved|sorted|updated|closed|live again|open again|working again|all set|available again|corrected|reinstated|cleared|on its way|on the way)';
 const team =
   '(?:teams?|departments?|colleagues?|managers?|specialists?|depot|branch|store|station|management|developers?|engineers?|office|crew|supervisors?|courier|carrier|warehouse|provider|supplier|people|folks|experts?)';
+/** What is done to a mere case is not done about it. */
+const truly = `(?!(?: \\w+){0,3} ${cases})`;
 const letter =
   '(?:e-?mails?|dms?|messages?|pms?|repl(?:y|ies)|response|texts?|letters?|notes?|tweets?|direct messages?|private messages?)';
 
@@ -20,7 +22,7 @@ export const actions: Pick<
 > = {
   'action-done': [
     {
-      phrase: `have/ve/has/had${gap}(?:${remedied}|found your|put (?:in place|back|through)|made (?:an?|the) (?:\\w+ )?(?:change|adjustment|correction|exception|booking|refund))(?! with)`,
+      phrase: `have/ve/has/had${gap}(?:${remedied}|found your|put (?:in place|back|through)|made (?:an?|the) (?:\\w+ )?(?:change|adjustment|correction|exception|booking|refund))(?! with)${truly}`,
       unless: "you|if you|you.|you'|once we|if we|should|could|would|must|may|to|and|what|who|that|not|might",
     },
     {
@@ -35,7 +37,7 @@ export const actions: Pick<
     {
       phrase: `is/are/s/re (?:now |all |already |fully |officially )*${ready}`,
       unless:
-        'if it|not|once it|once everything|until it|when it|if this|if that|when this|once this|hope this|hope it|hope everything|hope all|what|glad it|glad that|glad this|there|before it',
+        'sure it|sure your app|sure that it|sure your account|app/browser|if it|not|once it|once everything|until it|when it|if this|if that|when this|once this|hope this|hope it|hope everything|hope all|what|glad it|glad that|glad this|there|before it',
     },
     {
       phrase: `${deeds} (?:\\w+ ){0,2}(?:has|have|was|were) (?:\\w+ ){0,2}(?:${remedied}|approved|confirmed|made|raised|submitted|initiated|accepted)`,
@@ -45,7 +47,7 @@ export const actions: Pick<
     'attached (?:is|are|you|to|below|please|the|a|here)',
     'find attached',
     {
-      phrase: `i/we (?:just |have just |went ahead and |have gone ahead and )*(?:${remedied}|sent you (?:a|the|your) (?:new |replacement )?${parcels})`,
+      phrase: `i/we (?:just |have just |went ahead and |have gone ahead and )*(?:${remedied}${truly}|sent you (?:a|the|your) (?:new |replacement )?${parcels})`,
       unless: 'if|when|once|wish|that',
     },
     `have/ve (?:just )?(?:sent|emailed|posted|mailed) (?:you )?(?:\\w+ ){0,3}${parcels}`,
@@ -70,6 +72,7 @@ export const actions: Pick<
   ],
   'taken-in-charge': [
     'looking/looked into',
+    { phrase: 'reviewing/researching', unless: 'for|after|by|before|suggest|recommend|try' },
     { phrase: 'look into', unless: 'please|so we can|so i can|so that we can|to|can|may|could|you|chance to|happy to' },
     'investigating/investigate',
     {
@@ -82,17 +85,27 @@ export const actions: Pick<
     'under (?:review|investigation|way)',
     {
       phrase:
-        'will/ll (?:\\w+ ){0,3}(?:get back|be in (?:touch|contact)|contact you|call you|email you|follow up|check|look|update you|reach out|respond|reply|keep you|investigate|review|get in touch|let you know|come back|chase|find out|make sure|take (?:a|it|this|care)|pass|forward|escalate|share|raise|report|feed|message you|dm you|phone you|get (?:this|it|that) (?:looked|checked|sorted)|be (?:looked|reviewed|addressed|passed|in contact)|circle back|do (?:our|my) best|see what)',
+        'will/ll (?:\\w+ ){0,3}(?:get back|be in (?:touch|contact)|contact you|call you|email you|follow up|check|look|update you|reach out|respond|reply|keep you|investigate|review|get in touch|let you know|come back|chase|find out|make sure|take (?:a|it|this|care)|pass|forward|escalate|share|raise|report|feed|message you|dm you|phone you|ring you|be out|be on (?:site|it)|arrange|attend|chase|deal with|ping you|dig into|research|escalate|speak (?:to|with) (?:the|our)|drop you|send you (?:a|an) (?:dm|email|message|note)|give you a (?:call|ring|buzz)|be calling|be emailing|visit|assess|work on|get (?:this|it|that|someone) (?:looked|checked|sorted|out|to)|be (?:looked|reviewed|addressed|passed|in contact)|circle back|do (?:our|my) best|see what)',
       unless: 'if you|you|and they|once you|if you do',
     },
     'get back to you',
-    'received your (?:\\w+ ){0,2}(?:complaint|request|message|report|e-?mail|feedback|dm|application|claim|form|case|letter|details|enquiry|inquiry)',
+    'received your (?:\\w+ ){0,2}(?:complaint|request|report|application|claim|form|case|letter|details|enquiry|inquiry)',
     'recieved your',
+    'got your (?:message|dm|details|email|request)(?! (?:wrong|mixed))',
     'be in touch',
     'taking (?:a look|care of|this)',
     'our (?:\\w+ )?teams? (?:is|are|has been|have been)(?! (?:here|available|happy|on hand|open))',
     'on it',
-    { phrase: 'aware (?:of|that)', unless: 'not|you|be|made' },
+    { phrase: 'aware (?:of|that|and|there)', unless: 'not|you|be|made' },
+    {
+      phrase:
+        'engineers/engineer/crews/crew/technicians/technician/team/teams/developers/specialists/staff/colleagues/someone/surveyor/contractor/plumber/electrician/adviser/advisor/agent/manager (?:are|is|have been|has been|will be) (?:\\w+ ){0,2}(?:on|on site|working|out|investigating|aware|attending|en route|looking|trying|dealing|sent|dispatched|notified|alerted|informed|repairing|fixing|monitoring|checking|due|booked in|reviewing|assessing)',
+      unless: 'no|if our|speak to our',
+    },
+    'claim/case/request/complaint/application/ticket/issue/query/report/file/appeal/dispute/matter (?:is|are) (?:\\w+ ){0,2}(?:with (?:our|the|a)|in (?:the|our) (?:hands|queue)|open|pending|in hand|on (?:their|our) (?:list|radar))',
+    'decision/outcome/update/response/reply/answer (?:is|should|will|can) (?:be )?(?:\\w+ )?(?:expected|due|with you|follow|come|sent|made|given|provided|arrive|reach)',
+    'on the case',
+    'with our (?:\\w+ )?(?:team|assessors|investigators|specialists|experts|developers|engineers|department|claims|billing|technical)(?! (?:here|via|at|on|by|https?|through|directly))',
     'looping in',
     'following up',
     'chasing (?:this|it|up|them)',
@@ -105,10 +118,17 @@ export const actions: Pick<
     'hoping to (?:have|get)',
     'as soon as (?:we|i) (?:have|know|hear|get)',
     'making a note',
-    'will be (?:assisting|looking|checking|reviewing|working|reaching|contacting)',
+    'will be (?:responding|replying|messaging|emailing|calling|following|sending|assisting|looking|checking|reviewing|working|reaching|contacting)',
   ],
   'passed-on': [
     'passed/passing/pass … (?:on|along|to|feedback|over|back|your)',
+    'popped/put/sent/sending/added/adding/submitted/taken (?:(?:this|that|it|these|your|a|the) (?:\\w+ ){0,3})?(?:over |across |on |up |back |along |forward |through )*(?:to|with|in front of) (?:the|our|your)(?! (?:website|app|link|page|dms?|inbox|email|address|card|account|bank))',
+    'marked/logged/tagged (?:this|it|that|your) (?:\\w+ ){0,2}(?:as|with|for|to|down|urgent)',
+    `added/logged/submitted/documented/recorded/updated (?:\\w+ ){0,3}${cases}`,
+    'received your (?:\\w+ ){0,2}(?:message|e-?mail|feedback|dm|comments?)',
+    'reported (?:this|it|that)(?! (?:here|at|on|via))',
+    'duly noted',
+    'saw/seen/see your (?:\\w+ )?(?:post|tweet|message|dm|comment)',
     'forwarded/forwarding/forward … (?:to|team|your|this|on)',
     'escalated/escalating/escalate',
     'shared/sharing/share (?:this|your|it|that|these|the) (?:\\w+ ){0,3}with (?:the|our|my)',
@@ -116,7 +136,6 @@ export const actions: Pick<
     'raised/raising (?:this|it|your|that)',
     `feed/fed/feeding (?:this|it|that|your) (?:\\w+ ){0,2}back`,
     'flagged/flagging (?:this|it|your|that)',
-    'reported (?:this|it) to',
     'made (?:the|our) (?:\\w+ ){0,2}(?:team|manager|staff) aware',
     'relayed/relaying',
     'noted your (?:feedback|comments|suggestion|concerns)',
@@ -138,6 +157,7 @@ export const actions: Pick<
     },
     { phrase: `just (?:sent|replied|responded|dm)[a-z.']*`, unless: 'you|you.ve' },
     'got (?:back )?to you via',
+    'written to you',
   ],
   waiting: [
     'one (?:moment|second|sec|minute)',

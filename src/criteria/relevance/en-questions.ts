@@ -6,7 +6,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
     private: [
       'dm/dms/pm/pms/inbox/messenger/whatsapp',
       'direct messag(?:es?|ing)',
-      'private messages?',
+      'private (?:\\w+ )?(?:messages?|link|chat|channel|conversation)',
       'privately',
       'in private',
       { phrase: 'chat', unless: 'community' },
@@ -19,7 +19,8 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'phone (?:us|our|support|line|number is|team|or chat)',
       'by (?:tele)?phone',
       'over the phone',
-      'hotline/helpline',
+      'hotline/helpline/calling/phoning/ringing',
+      'line/lines (?:is |on |at )?:? ?[+(]?\\d{2,}',
       'on (?:\\+|\\()?\\d{3,}',
       'at (?:\\+|\\()?\\d{3,}',
       'toll ?-?free',
@@ -28,7 +29,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       {
         phrase: 'email/emails',
         unless:
-          'your|an|the|name and|name,|and|without revealing your|full name and|number and|,|or|alternate|new|of your|registered|associated',
+          'your|confirmation|an|the|name and|name,|and|without revealing your|full name and|number and|\\w+,|or|alternate|new|of your|registered|associated',
       },
       'send (?:us |them |over )?(?:an|a quick) e-?mail',
       'mail us',
@@ -46,6 +47,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       'online (?:form|claim|request)',
       'tell us (?:more|about)',
       'submit/share/provide/give/leave/send (?:\\w+ ){0,6}(?:here|via this|through this|using this|at)',
+      'claim (?:\\w+ ){0,3}(?:here|online|at|via|through)',
       'send us (?:a note|your details|the details) (?:here|at|via)',
       'report (?:this|it|the|any) (?:\\w+ ){0,3}(?:here|at|via|using|through)',
       'this secure link',

@@ -11,6 +11,9 @@ const regular = (
 export const remedy = `(?:(?:${regular.join('|')})[a-z]*|reset|resent|resend|sent out|paid|put (?:in place|back|through)|set (?:it |this |that )?up|made (?:an?|the) (?:\\w+ )?(?:change|adjustment|correction|exception|booking|refund)|given you|found your)`;
 /** The same in the past: "I refunded", "was reversed". */
 export const remedied = `(?:(?:${regular.join('|')})(?:e?d|ed|ied|led|ped)|reset|resent|sent out|paid|set up|sorted)`;
+/** What is written down or handed on without anything being done about it yet. */
+export const cases =
+  '(?:comments?|feedback|suggestions?|votes?|thoughts|notes?|case|complaints?|quer(?:y|ies)|concerns?|report|enquir(?:y|ies)|ticket|investigation|claim|message|remarks|idea)';
 /** Nouns for the same actions. */
 export const deeds =
   'refund/credit/cancellation/replacement/exchange/payment/order/booking/change/correction/appointment/repair/reset/transfer/claim/subscription/outage/issue/problem/parcel/package/delivery/compensation/voucher';

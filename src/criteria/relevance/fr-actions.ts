@@ -12,6 +12,9 @@ const cases =
 const done = `${remedy}(?!(?:\\s[^\\s.;:!?]+){0,3}\\s${cases})`;
 const checking =
   '(?:vérifi|contrôl|regard|étudi|examin|analys|trait|investigu|enquêt|interrog|relanc|transmet|remont|signal|escalad|suiv|recherch|consult|renseign|voir|faire (?:le point|le nécessaire|part|suivre|remonter)|contact|recontact|rappel|appel|demand|solliciter|alert|inform|creus|revenir|reviens|prendre|échanger|ouvrir un|répondre|apporter (?:une réponse|réponse|une solution)|tenir|instruir|approfondi|poursuiv)[a-zé]*';
+/** People and services that a case is handed to. */
+const people =
+  '(?:services?|équipes?|agents?|techniciens?|direction|responsables?|gardien|exploitant|conseillère?s?|collègues?|collaborat[a-z]+|prestataires?|partenaires?|experts?|développeurs|ingénieurs|informaticiens|gestionnaires?|conducteurs?|transporteur|fournisseur|vendeur|maintenance|cabinet|hôtel|magasin|boutique|agence|mairie|syndic|bailleur|assureur|gouvernante|siège|établissement|franchisé|marchand|propriétaire|banque|laboratoire|mutuelle|régie|livreur|chauffeur|directeur|directrice)';
 const mail =
   '(?:mails?|emails?|e-mails?|courriels?|messages?|réponses?|sms|courriers?|mp|dm|retour|précisions|explications)';
 
@@ -52,6 +55,7 @@ export const actions: Pick<
       unless: 'si le|si votre|dès que le|dès que votre|lorsque le|une fois le|une fois votre',
     },
     'joint/jointe/jointes/joints (?:à|au|ce|cette|la|le|votre|un|une)',
+    `pris (?:le |l')?(?:soin|initiative) (?:de|d') ?(?:\\w+ ){0,2}${remedy}`,
     'pièce/pièces jointes?',
     'ci-?joint',
     { phrase: 'est/sont (?:désormais |bien )?(?:de|à) nouveau \\w+', unless: 'n|si|tant que|dès que|lorsque' },
@@ -94,32 +98,53 @@ export const actions: Pick<
       unless: "n'est pas|rien n'est|comme|initialement|n'était",
     },
     'geste commercial de',
+    'rendra/rendront/déplacera/déplaceront (?:\\w+ ){0,2}(?:sur place|chez|dans|sur|demain|ce|cet|à)',
+    'passera/passeront (?:\\w+ ){0,2}(?:vous voir|voir|chez|sur|dans|vérifier|relever|demain|ce|cet|à)',
   ],
   'taken-in-charge': [
     {
       phrase:
-        'avoir/avons/ai/a/ont (?:\\w+ ){0,3}pris[es]* (?:\\w+ ){0,4}(?:en charge|en compte|en considération|note)',
+        'avoir/avons/ai/a/ont (?:(?!une |la |cette |sa |leur )\\w+ ){0,3}pris[es]* (?:\\w+ ){0,4}(?:en charge|en compte|en considération|note)',
       unless: "n|c'est",
     },
     {
       phrase:
-        'avoir/avons/ai/a/est/sont (?:\\w+ ){0,2}prise?s? (?:\\w+ ){0,3}(?:en charge|en compte)(?! (?:par (?:votre|la|le|notre) (?:contrat|garantie|assurance|mutuelle)|à hauteur|au titre|dans le cadre|uniquement|que))',
+        'avoir/avons/ai/a/est/sont (?:(?!une |la |cette |sa |leur )\\w+ ){0,2}prise?s? (?:\\w+ ){0,3}(?:en charge|en compte)(?! (?:par (?:votre|la|le|notre) (?:contrat|garantie|assurance|mutuelle)|à hauteur|au titre|dans le cadre|uniquement|que))',
       unless: 'ne|n|frais|coûts|réparations|dommages|soins',
     },
     'prends/prenons/prendrons/prendrai (?:\\w+ ){0,4}(?:en charge|en compte|note|bonne note|contact|le relais|attache)',
     'pris/prise bonne? note',
-    'prise en charge (?:de|par) (?:votre|nos|notre|le service|un)',
-    'bien (?:noté|reçu|enregistré|pris note|réceptionné|lu votre|pris en)',
-    `avons/ai (?:\\w+ ){0,3}(?:enregistré|noté|reçu|réceptionné|ouvert|créé|lancé|diligenté|relancé|alerté|sollicité|interrogé|contacté|demandé|entamé|initié|signalé|consigné) (?:\\w+ ){0,4}(?:${cases}|service|transporteur|équipe|fournisseur|partenaire|vendeur|agence|marchand|magasin|propriétaire|prestataire|collègue|responsable|direction|technicien|hôtel|gestionnaire|banque|expert|ticket|enquête)`,
-    `demande/réclamation/dossier/message/signalement/requête/commande/sinistre/déclaration/candidature/ticket/incident (?:\\w+ ){0,4}(?:a|est|ont|sont) (?:bien |bien été |été |donc |actuellement |déjà |en )*(?:transmis|transférée?|enregistrée?|prise?|reçue?|notée?|étude|attente de traitement|cours|instruction|suivie?|traitée? (?:dans|sous|par|au|en)|examen|escaladée?|confiée?|orientée?)`,
+    { phrase: 'prise en charge (?:de|par) (?:votre|nos|notre|le service|un)', unless: 'la|une|cette|sa|leur' },
+    'bien (?:enregistré|pris note|réceptionné|pris en)',
+    `avons/ai (?:\\w+ ){0,3}(?:enregistré|réceptionné|ouvert|créé|lancé|diligenté|relancé|alerté|sollicité|interrogé|contacté|demandé|entamé|initié|signalé|consigné|prévenu|averti|avisé|informé|notifié|saisi|missionné|mandaté|engagé|mobilisé) (?:[^\\s.;:!?']+[ ']){0,4}?(?:${cases}|${people}|ticket|enquête)`,
+    'agents/agent/techniciens/technicien/équipe/équipes/service/services/direction/responsable/gardien/exploitant/conducteur/gestionnaire (?:\\w+ ){0,2}(?:est|sont|a été|ont été|viennent? d.être) (?:\\w+ )?(?:prévenu|averti|alerté|informé|mobilisé|sur place|au courant|avisé|sur le pont|à pied|sur le coup|dessus|déjà au|missionné|mandaté|saisi|en route|command|attend|en chemin)[a-zé]*',
+    {
+      phrase:
+        'bug/incident/panne/problème/souci/anomalie/dysfonctionnement/coupure/fuite/défaut (?:\\w+ ){0,4}(?:est|a été|sont) (?:\\w+ ){0,2}(?:identifi|connu|signalé|remonté|localis|pris|en cours|repéré|détecté|transmis)[a-zé]*',
+      unless: 'si le|si votre|dès que le',
+    },
+    'développeurs/techniciens/ingénieurs/agents/informaticiens/experts/collaborateurs (?:\\w+ ){0,2}(?:travaill|planch|cherch|intervien|recherch|corrig|œuvr|emploient|activent|font le|sont|étudient|analysent|vérifient|mettent)[a-zé]*',
+    'pièce/pièces (?:\\w+ ){0,2}(?:est|sont|a été|ont été) (?:\\w+ )?(?:command|attend)[a-zé]*',
+    'enquête/enquêtes/investigations/vérifications/recherches/démarches/analyses (?:\\w+ ){0,2}(?:est|sont|a été|ont été) (?:\\w+ )?(?:en cours|ouverte?s?|lancée?s?|menée?s?|diligentée?s?|engagée?s?|initiée?s?)',
+    'réponse/retour/décision/solution (?:[^\\s.;:!?]+ ){0,4}?(?:parviendra|parviendront|sera|seront|interviendra|est attendue?)',
+    {
+      phrase: `demande/demandons/sollicite/sollicitons/charge/missionne (?:[^\\s.;:!?]+ ){1,5}?(?:de|d') ?(?:vous |te )?(?:re)?(?:rappeler|contacter|prendre|revenir|répondre|vérifier|intervenir|regarder|traiter|faire|passer|appeler)`,
+      unless: 'vous|te|votre|la|une|cette|sur|sa|ma|merci de',
+    },
+    'manquerons/manquerai/manquera pas de (?:\\w+ )?(?:reven|tenir|contact|recontact|rappel|répond|inform|faire)[a-z]*',
+    'vois/voyons (?:ça|cela|avec)',
+    'réponds/répondons (?:\\w+ )?(?:ici|dès|rapidement|au plus|très vite|dans)',
+    'assure/assurons (?:\\w+ )?(?:le|du|un) suivi',
+    'reprends/reprenons … (?:contact|dossier|demande)',
+    `demande/réclamation/dossier/message/signalement/requête/commande/sinistre/déclaration/candidature/ticket/incident/courrier/feuille/recours/plainte/remarque/remarques/suggestion/idée/proposition/observation/témoignage/commentaire (?:\\w+ ){0,4}(?:a|est|ont|sont) (?:bien |bien été |été |donc |actuellement |déjà |en |à l'|entre |dans )*(?:transmis|parvenue?|étude|examen|les mains|communiquée?|partagée?|relayée?|remontée?|soumise?|réceptionnée?|la file|arrivée?|priorisée?|transférée?|enregistrée?|prise? (?:en|note)|reçue?|notée?|étude|attente de traitement|cours|instruction|suivie?|traitée? (?:dans|sous|par|au|en)|examen|escaladée?|confiée?|orientée?)`,
     'recontacté/recontactée/recontactés/rappelé/rappelée(?! par)',
     { phrase: 'serez/seront/sera (?:\\w+ ){0,3}(?:re)?contacté', unless: 'ne' },
     {
       phrase:
-        'sera/seront (?:\\w+ ){0,3}(?:étudié|examiné|traité|analysé|transmis|pris en|suivi|apporté|donné|contacté|vérifié|instruit|remonté)[es]*',
+        'sera/seront (?:\\w+ ){0,3}(?:étudié|examiné|traité|analysé|transmis|pris en(?! charge (?:à compter|à partir|à hauteur|au titre|par))|suivi|apporté|donné|contacté|vérifié|instruit|remonté)[es]*',
       unless: 'ne',
     },
-    'recontacterai/recontacterons/contacterai/contacterons/rappellerons/rappellerai/recontactera/contactera/rappellera/reviendrons/reviendrai/reviendra/répondrons/répondrai/répondra/tiendrons/tiendrai/tiendra/recontacteront/contacteront/vérifierons/vérifierai/étudierons/examinerons/examinera/traiterons/traitera/analyserons/transmettrons/transmettrai/relancerons/informerons/informerai/veillerons/veillerai/regarderai/regarderons',
+    'recontacterai/recontacterons/contacterai/contacterons/rappellerons/rappellerai/recontactera/contactera/rappellera/reviendrons/reviendrai/reviendra/répondrons/répondrai/répondra/tiendrons/tiendrai/tiendra/recontacteront/contacteront/appellera/appelleront/appellerai/appellerons/joindra/joindrai/joindrons/écrira/écrirai/écrirons/vérifierons/vérifierai/étudierons/examinerons/examinera/traiterons/traitera/analyserons/transmettrons/transmettrai/relancerons/informerons/informerai/veillerons/veillerai/regarderai/regarderons',
     'vous (?:re)?contacter(?! (?:le|au|notre|votre|la))',
     'vous (?:re)?contact(?:e|ons)',
     'ferons/ferai (?:\\w+ ){0,2}(?:le (?:nécessaire|point)|suivre|remonter|au plus|un retour|part)',
@@ -159,7 +184,12 @@ export const actions: Pick<
     'escaladé/escaladée/escalade/escaladons',
     'relayé/relayée/relayons/relaierons/relaie … (?:à|aux|au|auprès)',
     'fait (?:remonter|suivre)',
+    'bien (?:noté|reçu|lu (?:votre|vos))',
+    'avons/ai (?:bien )?(?:noté|reçu|lu|pris connaissance) (?:\\w+ ){0,2}(?:votre|vos|ton|cette|ces)',
+    'passe/passons/passé/passerai (?:\\w+ ){0,2}(?:le mot|le message|la consigne)',
+    'prenons/prends en compte (?:votre|vos|cette|ces) (?:remarque|avis|commentaire|observation|retour|suggestion)s?',
     'adressé/adressée/orienté/orientée/confié/confiée … (?:au service|à notre service|à nos équipes|aux équipes|au département|à la direction)',
+    'partagée/partagés/partagées/communiqué/communiquée/communiqués/communiquées … (?:équipe|service|direction|responsable|gouvernante|cuisine|personnel|à nos|à notre|avec)[a-z]*',
     'sensibilisé/sensibiliser/sensibilisons … (?:équipe|personnel|agent|collaborateur|conducteur|prestataire|magasin)[a-z]*',
   ],
   'answered-elsewhere': [

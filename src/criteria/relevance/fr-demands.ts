@@ -5,7 +5,7 @@ const places =
   '(?:formulaires?|lien|site|pages?|rubriques?|applications?|appli|app|faq|foire aux|espaces?|comptes?|guides?|centre|https?|www|ligne|ci-dessous|ci-après|menu|paramètres|magasins?|boutiques?|agences?|guichet|mairie|service|numéro|standard|point|simulateur|plateforme|portail|outil|tutoriel|tuto|blog|forum|communauté|carte interactive|téléservice|démarche|médiateur|partenaire|vendeur|transporteur|assureur|syndic|banque|gestionnaire|fournisseur|accueil|réception|concession|atelier|garage|préfecture)';
 /** Words that put the act of contacting on our side, not on the customer's. */
 const ours =
-  "vous|le|la|les|lui|leur|vais|allons|va|vont|que je|me permettrai de|permettrons de|avons pu|venons de|viens de|essaye de|essayé de|tenté de|pu|dû|afin de nous|que nous|d'en|ne pas pouvoir|de ne pas|peiné à|réussi à|difficultés à|difficulté à|impossible de|impossibilité de|pouvoir|mal à|va vous|merci de nous|de nous avoir|sans|charge de|chargeons de|l'agence va|pouvoir nous";
+  "vous|le|la|les|lui|leur|vais|allons|va|vont|que je|me permettrai de|permettrons de|avons pu|venons de|viens de|essaye de|essayé de|tenté de|pu|dû|afin de nous|que nous|d'en|ne pas pouvoir|de ne pas|peiné à|réussi à|difficultés à|difficulté à|impossible de|impossibilité de|pouvoir|mal à|va vous|merci de nous|de nous avoir|sans|charge de|chargeons de|l'agence va|pouvoir nous|pourrai|pourrons|pourrait|permettra de|permettra d|permettre de|permettre d|permet de|peux|va pouvoir";
 
 /** French phrases of what the customer is asked to do. */
 export const demands: Pick<
@@ -81,6 +81,11 @@ export const demands: Pick<
     },
     'disposition : ?(?:le|la|notre|votre)',
     'canaux de contact',
+    'joignable/joignables/écoute/répondent/répond/répondront/assistance/conseillers/conseiller/standard/plateforme/hotline/ligne (?:[^\\s.;!?]+ ){0,14}?au :? ?\\+?\\d[\\d .]{2,}',
+    'doit/doivent (?:\\w+ )?être (?:\\w+ )?(?:adress|fait|effectu|dépos|transm|envoy|formul|demand|saisi|réalis|souscri|retourn|renvoy|présent)[a-zé]* (?:\\w+ )?(?:à|par|via|sur|auprès|depuis|en|au|aux|directement|dans)',
+    'numéro (?:suivant|vert|dédié|cristal|gratuit|unique|non surtaxé)',
+    'tournez/dirigez/orientez/rendez-? ?vous (?:vers|auprès|directement|à)',
+    'consultez/consulter/regardez/lisez … (?:messagerie|messages privés|boîte|mp|dm)',
     'répondre/répondez (?:au|à (?:ce|notre|cet|mon|son|l)) ?(?:mail|e-?mail|courriel|message|courrier)',
     'présenté/présentée/présentés/présentées/disponible/disponibles/détaillé/détaillée/détaillés/détaillées/expliqué/expliquée/consultable/consultables/accessible/accessibles/listés/listées/regroupés (?:\\w+ ){0,2}(?:ici|lien|https?|ci-dessous|ci-après)',
     'réponse/réponses/informations/détails/conditions/modalités/procédure/démarche/réponses/horaires/tarifs (?:\\w+ ){0,5}(?:se trouve|figure|disponible|consultable|détaillé|indiqué|accessible|expliqué)[a-zé]*(?: \\w+){0,2} (?:sur|dans|ici|en ligne|via|depuis|à l)',

@@ -31,7 +31,7 @@ export const questions: Omit<RelevancePhrases, 'moves'> = {
       {
         phrase:
           'magasin/magasins/agence/agences/boutique/boutiques/guichet/guichets/mairie/concession/accueil/concessionnaire/bureau/bureaux/gare/garage/atelier/réception/préfecture',
-        unless: 'notre|page d|message d|sur la|via la|adresse de l',
+        unless: 'notre|page d|message d|site de l|site d|sur la|via la|adresse de l',
       },
       'notre (?:magasin|boutique(?! en ligne)|agence|concession|accueil|guichet)',
       'point de (?:vente|service|contact)',

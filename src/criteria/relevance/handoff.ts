@@ -14,8 +14,10 @@ const books: Readonly<Record<LanguageCode, PhraseBook<Destination>>> = {
 /** A link's address names no place in words. */
 const address = /https?:\/\/\S+/g;
 /** Addresses of pages where customers fill in or look up something. */
-const formPage = /\/(?:requests?\/new|contact|form|formulaire|ticket|wishform|retour|claim|reclamation)/;
-const helpPage = /(?:help|support|aide|faq|assist|community|hc\/)/;
+const formPage =
+  /\/(?:requests?\/new|contact|form|formulaire|ticket|wishform|retour|claim|reclamation|report(?!ing)|complain|feedback|survey|apply|enquir|inquir|refund|signaler|signalement|sinistre|rendez-vous|rdv)/;
+const helpPage =
+  /(?:help|support|aide|faq|assist|community|hc\/|guide|article|status|tips|how-to|tuto|espace-client|suivi|track)/;
 /** So many lines below the one that sends the customer away may hold its link (ours). */
 const linesBelow = 2;
 

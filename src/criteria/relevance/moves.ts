@@ -1,5 +1,5 @@
 import { fold } from '../../languages/fold.ts';
-import { PhraseBook } from '../../languages/phrases.ts';
+import { PhraseBook, type PhraseMatch } from '../../languages/phrases.ts';
 import type { Channel } from '../../model/conversation.ts';
 import type { Reply } from '../../model/exchange.ts';
 import type { LanguageCode, Span, Token } from '../../model/language.ts';
@@ -51,6 +51,9 @@ const shortestStatement = 3;
 /** Words and signs before which a new thought begins: "désolés, mais nous ne livrons pas". */
 const turns = new Set(['mais', 'but', 'however', 'cependant', 'toutefois', 'néanmoins', '–', '—', ';', '-', '•']);
 
+/** Words that no thought ends with: "si toutefois", "if however". */
+const bound = new Set(['si', 'if', 'et', 'and', 'car']);
+
 const within = (inner: Span, outer: Span | null): boolean =>
   outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
 
@@ -70,6 +73,7 @@ function begins(tokens: readonly Token[], index: number, { text, parts, messages
   const addressed = before.kind === 'url' && text.startsWith('http', before.start);
   if (addressed && !/\p{Ll}/u.test(text.charAt(here.start))) return true;
   const apart = before.end < here.start;
+  if (bound.has(text.slice(before.start, before.end).toLowerCase())) return false;
   const stopped = tokens[index - 2];
   if (apart && text[before.start] === '.' && stopped && stopped.end - stopped.start >= shortestBeforeStop) return true;
   const line = apart && text.slice(before.end, here.start).includes('\n');
@@ -125,10 +129,37 @@ function thoughts(tokens: readonly Token[], reply: Reply): Token[][] {
 const address = /https?:\/\/\S+/g;
 const shownAddress = 'https'.length;
 
-function movesIn(folded: string, start: number, language: LanguageCode): Map<Move | Manner, Span> {
-  const moves = new Map<Move | Manner, Span>();
+/** A thought's text, folded, with the phrases in it. */
+type Wording = { readonly folded: string; readonly found: readonly PhraseMatch<Move | Manner>[] };
+
+const wordings: Readonly<Record<LanguageCode, Map<string, Wording>>> = { fr: new Map(), en: new Map() };
+/** Distinct thoughts that are kept, since formulas are repeated, and the longest reply that they are kept of (ours). */
+const capacity = 4096;
+const longestKept = 5000;
+
+function readWording(thought: string, language: LanguageCode): Wording {
+  const folded = fold(thought);
   const words = folded.replace(address, (link) => link.slice(0, shownAddress).padEnd(link.length));
-  for (const { code, span } of books[language].find(words)) {
+  return { folded, found: books[language].find(words) };
+}
+
+/** The wording of a part of a text. Worked out once per distinct part, as long as it is kept. */
+function wordingOf(text: string, span: Span, language: LanguageCode): Wording {
+  const thought = text.slice(...span);
+  if (text.length > longestKept) return readWording(thought, language);
+  const kept = wordings[language];
+  const known = kept.get(thought);
+  if (known !== undefined) return known;
+  if (kept.size >= capacity) kept.clear();
+  const wording = readWording(thought, language);
+  kept.set(thought, wording);
+  return wording;
+}
+
+/** The first place of each move, in the reply. */
+function movesIn({ found }: Wording, start: number): Map<Move | Manner, Span> {
+  const moves = new Map<Move | Manner, Span>();
+  for (const { code, span } of found) {
     if (!moves.has(code)) moves.set(code, [start + span[0], start + span[1]]);
   }
   return moves;
@@ -136,8 +167,9 @@ function movesIn(folded: string, start: number, language: LanguageCode): Map<Mov
 
 function stepOf(tokens: readonly Token[], reply: Reply, language: LanguageCode): Step {
   const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const folded = fold(reply.text.slice(...span));
-  const moves = movesIn(folded, span[0], language);
+  const wording = wordingOf(reply.text, span, language);
+  const { folded } = wording;
+  const moves = movesIn(wording, span[0]);
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
   const asks = tokens.some(({ kind, start }) => kind === 'punctuation' && reply.text[start] === '?');
   const { greeting, closing, signature } = reply.parts;

@@ -62,7 +62,8 @@ const tells = ({ moves, folded }: Step, asked: Asked): boolean =>
 /** Questions to the customer, and orders to tell us something. */
 function questionsBack(steps: readonly Step[], asked: Asked): Evidence[] {
   return steps.flatMap((step, index): Evidence[] => {
-    if (step.moves.has('courtesy-question') || isConditional(step, 'information-asked')) return [];
+    if (step.moves.has('courtesy-question') || step.moves.has('promotion')) return [];
+    if (isConditional(step, 'information-asked')) return [];
     if (step.moves.has('availability') && !step.asks) return [];
     const span = step.moves.get('information-asked');
     if (step.asks) return [{ move: 'information-asked', span: span ?? step.span, step: index }];
@@ -98,6 +99,17 @@ function redirections(steps: readonly Step[], asked: Asked) {
   };
 }
 
+/** A statement that asks for nothing. */
+const isAnswer = (step: Step | undefined): boolean => step?.states === true && !step.moves.has('directive');
+
+/** Words that look up in a page what has just been asked: "you can check that here". */
+const lookUp =
+  /(?<![a-z])(?:(?:check|find|locate|see|get|confirm) (?:that|this|it|your|them|those)|(?:le|la|les|l') ?(?:trouver|retrouver|verifier)|(?:trouver|retrouver|verifier) (?:votre|ce|cette|cela))/;
+
+/** Pages that the customer is sent to after a question: they are the next step, unless they say where its answer stands. */
+const pagesAfter = (steps: readonly Step[], pages: readonly Evidence[], questions: readonly Evidence[]): Evidence[] =>
+  pages.filter(({ step }) => step > (questions[0]?.step ?? step) && !lookUp.test(steps[step]?.folded ?? ''));
+
 /** Everything in a reply that may decide its outcome. */
 function groundsOf(steps: readonly Step[], asked: Asked) {
   const find = (move: Move) => evidence(steps, move, () => true);
@@ -116,7 +128,9 @@ function groundsOf(steps: readonly Step[], asked: Asked) {
     promised: firm('action-promised'),
     explained,
     /** Explanations that stand for themselves, not in the sentence that sends the customer away. */
-    answered: explained.filter(({ step }) => steps[step]?.states === true && !sent.has(step)),
+    answered: explained.filter(
+      ({ step }) => isAnswer(steps[step]) && !sent.has(step) && step < (pages[0]?.step ?? step + 1),
+    ),
     stated: statements(steps, asked),
     elsewhere: [...find('answered-elsewhere'), ...find('passed-on'), ...find('waiting')],
     offered: evidence(steps, 'redirection', (step) => sends(step, asked)),
@@ -134,7 +148,8 @@ function makesAmends({ find, explained }: Grounds): boolean {
 /** The thanks of a reply that does nothing else; null where something was to be solved, or the reply does more. */
 function thanksOf(steps: readonly Step[], asked: Asked, grounds: Grounds): readonly Evidence[] | null {
   const { find, done, people, pages, questions, handled, stated, explained, offered } = grounds;
-  const praise = asked.type === 'praise';
+  const pleased = find('satisfaction').length > 0;
+  const praise = asked.type === 'praise' || (asked.type === 'other' && pleased);
   const busy = praise ? [] : [...handled, ...find('answered-elsewhere')];
   if ([done, people, pages, questions, busy].some(({ length }) => length > 0)) return null;
   const thanked = [...find('satisfaction'), ...find('thanks-given'), ...find('wishes')];
@@ -142,7 +157,7 @@ function thanksOf(steps: readonly Step[], asked: Asked, grounds: Grounds): reado
   if (praise && !makesAmends(grounds)) return thanked.length > 0 || !apologetic ? thanked : null;
   if (thanked.length === 0 || stated.length > 0) return null;
   if (asked.type === 'other') return thanked;
-  const courteous = !apologetic && (asked.thankful || find('satisfaction').length > 0);
+  const courteous = !apologetic && (asked.thankful || pleased);
   const further = offered.some(({ step }) => steps[step]?.moves.has('availability') === false);
   return courteous && !further && explained.length === 0 ? thanked : null;
 }
@@ -157,6 +172,7 @@ export function decide(steps: readonly Step[], asked: Asked): Decision {
   const order: readonly (readonly [Outcome, readonly Evidence[]])[] = [
     ['solved', grounds.done],
     ['redirected', sent],
+    ['redirected', pagesAfter(steps, pages, grounds.questions)],
     ['info_requested', grounds.questions],
     ['redirected', refused.length + answered.length === 0 ? pages : []],
     ['solved', refused],
