@@ -54,6 +54,18 @@ const transcripts: Readonly<Record<string, string>> = {
   'inspect-demo-fr': 'inspect fixtures/demo --lang fr',
   'explain-demo': 'explain fixtures/demo --exchange CA-007#1',
   'explain-demo-fr': 'explain fixtures/demo --exchange VO-004#1 --lang fr',
+  'help-compare': 'compare --help',
+  'help-plan': 'plan --help',
+  plan: 'plan',
+  'plan-fr': 'plan --share 0.3 --margin 0.05 --lang fr',
+  'compare-brands': 'compare Lumélia Voltéa --in fixtures/demo --quiet',
+  'compare-brands-fr': 'compare Lumélia Voltéa --in fixtures/demo --quiet --lang fr',
+  'compare-grids': 'compare fixtures/demo --grids qualiweb-2021,escda --quiet',
+  'compare-unknown-brand': 'compare Lumélia Nobody --in fixtures/demo --quiet',
+  'compare-one': 'compare fixtures/demo',
+  'wrong-baseline': 'audit fixtures/demo --baseline fixtures/cli/table-mapping.json --quiet',
+  'wrong-gate': 'audit fixtures/demo --gate median --quiet',
+  'wrong-history': 'audit fixtures/demo --history nowhere --quiet',
   'explain-unknown': 'explain fixtures/demo --exchange LU-999#1',
 };
 

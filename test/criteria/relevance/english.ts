@@ -88,5 +88,5 @@ export const english: readonly (readonly [ReplyMove, string])[] = [
   ['promotion', 'Did you know members earn double points this month?'],
   ['boilerplate', 'We pride ourselves on our service.'],
   ['boilerplate', 'We hope to have the opportunity to welcome you again.'],
-  ['thanks', "That means the world to us and we can't wait to see you again."],
+  ['thanks', 'That means the world to us: see you again soon.'],
 ];
