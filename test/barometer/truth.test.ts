@@ -3,14 +3,14 @@ import { errorOf } from '../../bench/validation/coverage.ts';
 import { drawn, promised } from '../../bench/validation/sections.ts';
 
 /** So many waves of a section: a few seconds in all. `npm run bench:validation` draws a thousand. */
-const waves: Readonly<Record<string, number>> = { Ranks: 4, 'A wave as Qualiweb published it in 2015': 40 };
+const waves: Readonly<Record<string, number>> = { Ranks: 3, 'A wave as Qualiweb published it in 2015': 40 };
 
 /** A coverage of 93 % looks worse than this by chance less than once in a thousand times. */
 const chance = 3.1;
 
 const results = promised.map((section) => ({
   title: section.title,
-  rows: drawn(section, 40_000_000, waves[section.title] ?? 20).rows(),
+  rows: drawn(section, 40_000_000, waves[section.title] ?? 16).rows(),
 }));
 
 describe('95 % intervals hold what is true of synthetic waves', () => {
