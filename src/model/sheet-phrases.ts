@@ -15,6 +15,7 @@ export type SheetPhrase =
   | 'scope-sector'
   | 'scope-brand'
   | 'scope-brand-channel'
+  | 'scope-cross-channel'
   | 'all-values'
   | 'mark-of'
   | 'low-of'

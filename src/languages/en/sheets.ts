@@ -17,6 +17,7 @@ export const sheets: Labels['sheets'] = {
   'scope-sector': 'sector',
   'scope-brand': 'brand',
   'scope-brand-channel': 'brand and channel',
+  'scope-cross-channel': 'across channels',
   'all-values': 'all',
   'mark-of': '{name}, mark',
   'low-of': '{name}, low',

@@ -17,6 +17,7 @@ export const sheets: Labels['sheets'] = {
   'scope-sector': 'secteur',
   'scope-brand': 'marque',
   'scope-brand-channel': 'marque et canal',
+  'scope-cross-channel': 'entre canaux',
   'all-values': 'tous',
   'mark-of': '{name}, note',
   'low-of': '{name}, bas',

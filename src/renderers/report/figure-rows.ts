@@ -21,7 +21,7 @@ import { wordingOf } from '../text/wording.ts';
  * What a row speaks of: the whole, one value of one dimension, a crossing of all of them, a sector, a brand, or the
  * cases that were asked on several channels.
  */
-type Scope = 'total' | 'margin' | 'cell' | 'sector' | 'brand' | 'brand-channel' | 'cross-channel';
+export type Scope = 'total' | 'margin' | 'cell' | 'sector' | 'brand' | 'brand-channel' | 'cross-channel';
 
 type Values = Readonly<Partial<Record<Dimension, string | null>>>;
 

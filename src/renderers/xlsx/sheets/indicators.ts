@@ -1,6 +1,6 @@
 import { type Barometer, dimensions } from '../../../model/barometer.ts';
 import { dimensionValue } from '../../report/cells.ts';
-import { columnNames, type FigureRow, figureRows } from '../../report/figure-rows.ts';
+import { columnNames, type FigureRow, figureRows, type Scope } from '../../report/figure-rows.ts';
 import type { Cell } from '../cell.ts';
 import { type Sheet, tableSheet } from '../parts.ts';
 import type { Column } from '../sheet.ts';
@@ -39,7 +39,7 @@ function columnsOf(barometer: Barometer, words: SheetWords): readonly Column<Fig
   };
   const used = dimensions.filter((one) => barometer.dimensions.includes(one) || ['brand', 'sector'].includes(one));
   return [
-    text(tell('scope'), 17, (row) => tell(`scope-${wordAt(row, 'scope') as 'total'}`)),
+    text(tell('scope'), 17, (row) => tell(`scope-${wordAt(row, 'scope') as Scope}`)),
     ...used.map((dimension) =>
       text(labels.dimensions[dimension], 18, (row) => {
         const value = at(row, dimension);
