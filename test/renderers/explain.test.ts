@@ -116,10 +116,20 @@ describe('explain', () => {
       },
       findings: [],
     } as const;
-    const scored = { ...others, exchange, verdicts: { ...verdicts, relevance } };
+    const { profile } = exchange.request;
+    const asking = {
+      ...exchange,
+      request: {
+        ...exchange.request,
+        profile: { ...profile, asked: [{ expects: 'date', span: spot(request, request.slice(0, 7)) } as const] },
+      },
+    };
+    const scored = { ...others, exchange: asking, verdicts: { ...verdicts, relevance } };
     const text = seen(explain(scored, barometre2026, words, { colour: 0, personalData: null }));
     expect(text).toContain('prise en charge : « Nous allons vérifié »');
-    expect(text).toContain(`1  « ${request.slice(0, 7).trim()} »\n      → « Nous allons »`);
+    expect(text).toContain(
+      `1  « ${request.slice(0, 7).trim()} » (attend : une date ou un délai)\n      → « Nous allons »`,
+    );
     expect(text).toContain('2  demande sans point d’interrogation\n      → sans réponse');
   });
 
