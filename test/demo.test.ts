@@ -144,8 +144,8 @@ describe('what was planted comes out', () => {
     ['Crédit Vernoux', 'template-share'],
     ['Mutuelle Brévane', 'empathy-personal'],
   ])('%s has the highest %s', (brand, id) => {
-    const valueOf = (name: string): number => indicator(name, id).share ?? indicator(name, id).mean;
-    for (const other of others(brand)) expect(valueOf(other), other).toBeLessThan(valueOf(brand));
+    const figureOf = (name: string): number => indicator(name, id).share ?? indicator(name, id).mean;
+    for (const other of others(brand)) expect(figureOf(other), other).toBeLessThan(figureOf(brand));
   });
 
   it('the fast one is cold and the slow one cares', () => {
